@@ -1,0 +1,1 @@
+"""The Python target: views, templates and layout of the generated client."""
