@@ -1,0 +1,131 @@
+"""The room of findings: what a diagnostic is, how it is printed, how it is exported as JSON.
+
+Every other room makes Diagnostics; only the command line prints them. Nothing is imported from the
+other rooms.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding matters: an error costs something, a warning may, a note is for the
+    curious.
+    """
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a source file. `line` and `column` count from 1; `lines` are up to three source
+    lines, from `line` on.
+    """
+
+    file: str
+    line: int
+    column: int
+    lines: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding: a stable kebab-case code, what is wrong, where, and what to do about it."""
+
+    code: str
+    severity: Severity
+    message: str
+    location: Location | None = None
+    hint: str = ""
+
+
+class InputError(Exception):
+    """The input cannot be used at all: nothing is written and the command ends with status 2."""
+
+    def __init__(self, *diagnostics: Diagnostic) -> None:
+        super().__init__("; ".join(f"{d.code}: {d.message}" for d in diagnostics))
+        self.diagnostics: tuple[Diagnostic, ...] = diagnostics
+
+
+# C0 and C1 controls, line and paragraph separators, and the marks that reorder text on a terminal.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069"
+    "\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+_COLORS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
+_SHOWN = 160
+
+
+def printable(text: str) -> str:
+    """Take any text, give one line for a terminal: controls become visible escapes."""
+    return _UNPRINTABLE.sub(lambda found: _escape(found.group()), text)
+
+
+def _escape(character: str) -> str:
+    if character == "\n":
+        return "\\n"
+    if character == "\t":
+        return "    "
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def render(diagnostic: Diagnostic, *, color: bool = False) -> str:
+    """Take a diagnostic, give the lines to print: the place, the message, the source lines and the
+    hint.
+    """
+
+    def paint(text: str, code: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if color else text
+
+    severity, place = diagnostic.severity, diagnostic.location
+    label = paint(f"{severity.value}[{printable(diagnostic.code)}]", f"1;{_COLORS[severity]}")
+    head = f"{label} {printable(diagnostic.message)}"
+    rows = [f"{paint(printable(str(place)), '1')}: {head}" if place else head]
+    if place:
+        rows += [paint(row, "2") for row in _excerpt(place)]
+    if diagnostic.hint:
+        rows.append(f"  help: {printable(diagnostic.hint)}")
+    return "\n".join(rows)
+
+
+def _excerpt(place: Location) -> list[str]:
+    """The source lines with their numbers, and a caret under the column of the first."""
+    rows = []
+    for number, line in enumerate(place.lines, start=place.line):
+        # A minified document is one line of megabytes: show the part around the column.
+        start = max(0, place.column - 1 - _SHOWN // 2) if len(line) > _SHOWN else 0
+        shown = printable(line[start : start + _SHOWN])
+        rows.append(f"{number:>8} | {shown}".rstrip())
+        if number == place.line:
+            before = printable(line[start : place.column - 1])
+            rows.append(f"{'':>8} | {' ' * len(before)}^")
+    return rows
+
+
+def as_json(diagnostic: Diagnostic) -> dict[str, object]:
+    """Take a diagnostic, give plain data for `--json`: always the same keys, `location` null where
+    there is none.
+    """
+    place = diagnostic.location
+    return {
+        "code": diagnostic.code,
+        "severity": diagnostic.severity.value,
+        "message": diagnostic.message,
+        "hint": diagnostic.hint,
+        "location": place
+        and {
+            "file": place.file,
+            "line": place.line,
+            "column": place.column,
+            "lines": list(place.lines),
+        },
+    }
