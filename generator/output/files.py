@@ -1,0 +1,109 @@
+"""Output, the files: what a target hands over, and which paths it may ask for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+# What the next run must know lives here, inside the output folder.
+HOME = ".specwright"
+
+# The version of a generated file that could not replace an edited one stands beside it.
+BESIDE = ".new"
+
+# A component leaves room for BESIDE below the 255 bytes that file systems allow.
+_LONGEST = 240
+
+# Forbidden on one of the systems a client is checked out on: control characters, Windows' own
+# separators and wildcards, a dot or a blank at the end, device names with any extension.
+_BAD_PART = re.compile(
+    r"[\x00-\x1f\x7f<>:\"|?*\\]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)", re.IGNORECASE
+)
+
+
+class PathError(Exception):
+    """A target asked for a path that cannot stand everywhere: a fault of ours, not of the input."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One generated file: a posix path relative to the output folder, and what stands in it."""
+
+    path: str
+    content: str | bytes
+
+
+def collect(files: Iterable[File]) -> dict[str, bytes]:
+    """The files' bytes by path, sorted by path.
+
+    Raises PathError for a path that leaves the folder, that some system cannot hold, or that is
+    the same as another one on a system which ignores case.
+    """
+    contents: dict[str, bytes] = {}
+    spelled: dict[str, str] = {}  # folded → as spelled; a folder ends in a slash
+    for file in files:
+        if file.path in contents:
+            raise PathError(f"{file.path!r} is generated twice")
+        _check(file.path)
+        _claim(file.path, spelled)
+        contents[file.path] = _encode(file)
+    for path in contents:
+        if _folded(path + "/") in spelled:
+            raise PathError(f"{path!r} is both a file and a folder")
+    return dict(sorted(contents.items()))
+
+
+def is_plain(path: str) -> bool:
+    """Whether a recorded path is one that we may have written."""
+    try:
+        _check(path)
+    except PathError:
+        return False
+    return True
+
+
+def _encode(file: File) -> bytes:
+    if isinstance(file.content, bytes):
+        return file.content
+    try:
+        return file.content.encode()
+    except UnicodeEncodeError as error:
+        raise PathError(f"{file.path!r} holds text that is not Unicode: {error}") from error
+
+
+def _check(path: str) -> None:
+    parts = path.split("/")
+    for part in parts:
+        if not part or part in (".", ".."):
+            raise PathError(f"{path!r} is not a plain path below the output folder")
+        if _BAD_PART.search(part):
+            raise PathError(f"{path!r} cannot be a path on every system: {part!r}")
+        if len(part.encode("utf-8", "replace")) > _LONGEST:
+            raise PathError(f"{path!r} has a name longer than {_LONGEST} bytes")
+    if parts[0].casefold() == HOME:
+        raise PathError(f"{path!r} lies in the folder where Specwright keeps its records")
+
+
+def _claim(path: str, spelled: dict[str, str]) -> None:
+    spelling = path
+    while True:
+        key = _folded(spelling)
+        standing = spelled.get(key)
+        if standing == spelling:  # a folder that is known, and with it those above
+            return
+        if standing is not None:
+            raise PathError(f"{spelling!r} and {standing!r} are one name where case is ignored")
+        spelled[key] = spelling
+        folder = spelling.rstrip("/").rpartition("/")[0]
+        if not folder:
+            return
+        spelling = folder + "/"
+
+
+def _folded(spelling: str) -> str:
+    if spelling.isascii():
+        return spelling.lower()
+    import unicodedata
+
+    return unicodedata.normalize("NFC", spelling.casefold())

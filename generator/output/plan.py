@@ -1,0 +1,143 @@
+"""Output, the plan: what has to happen to each path, decided before anything is touched.
+
+Four versions meet at a path: what stands on disk, the version it was made from (manifest), the
+version now generated, and, where a person edited the file, the version offered beside it. What a
+person wrote is never replaced and never removed.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from generator.output.disk import Disk
+from generator.output.files import BESIDE
+from generator.output.problems import problem
+from generator.output.records import Manifest
+
+
+@dataclass(slots=True)
+class Plan:
+    """What to do. `write` holds contents by path; `manifest` is true once all is done."""
+
+    manifest: Manifest = field(default_factory=Manifest)
+    write: dict[str, bytes] = field(default_factory=dict)
+    remove: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    conflicts: dict[str, str] = field(default_factory=dict)  # path → the offer beside it
+
+
+@dataclass(frozen=True, slots=True)
+class Planner:
+    """Everything that a decision rests on. `journal` holds hashes that killed runs wrote."""
+
+    disk: Disk
+    contents: Mapping[str, bytes]
+    hashes: Mapping[str, str]  # of `contents`
+    manifest: Manifest
+    journal: Mapping[str, Collection[str]]
+
+    def plan(self, scope: Collection[str] | None) -> Plan:
+        """The plan. `scope` names the first-level folders that this run generates; what the
+        manifest holds outside them is left alone. None: this run generates everything."""
+        plan = Plan()
+        for path in self.contents:
+            self._generated(path, plan)
+        for path in sorted(self.manifest.files):
+            if path in self.contents:
+                continue
+            if scope is not None and path.partition("/")[0] not in scope:
+                plan.manifest.files[path] = self.manifest.files[path]
+                if path in self.manifest.offered:
+                    plan.manifest.offered[path] = self.manifest.offered[path]
+            else:
+                self._stale(path, plan)
+        self._refuse_obstacles(plan)
+        return plan
+
+    def _generated(self, path: str, plan: Plan) -> None:
+        new, base = self.hashes[path], self.manifest.files.get(path)
+        now = self.disk.digest(path)
+        plan.manifest.files[path] = new
+        if now == new:
+            plan.unchanged.append(path)
+            self._withdraw(path, plan)
+        elif not self.disk.exists(path) or self._is_ours(path, now, base):
+            plan.write[path] = self.contents[path]
+            self._withdraw(path, plan)
+        else:
+            self._edited(path, base, plan)
+
+    def _is_ours(self, path: str, now: str, recorded: str | None) -> bool:
+        return bool(now) and (now == recorded or now in self.journal.get(path, ()))
+
+    def _edited(self, path: str, base: str | None, plan: Plan) -> None:
+        """A person's version stands at the path. Offer ours beside it, unless theirs already
+        takes it into account: it was made from it, or the offer was taken away."""
+        new, beside = self.hashes[path], path + BESIDE
+        offered, waiting = self._offer(path)
+        if new == base or (new == offered and not waiting):
+            plan.kept.append(path)
+            self._withdraw(path, plan)
+            return
+        plan.conflicts[path] = beside
+        plan.manifest.files[path] = base or ""
+        if self.disk.exists(beside) and not waiting:
+            # Something of a person's stands where the offer would go: it stays, as everything does.
+            if offered:
+                plan.manifest.offered[path] = offered
+            return
+        if offered and not waiting:
+            plan.manifest.files[path] = offered  # settled; this is the next difference
+        plan.manifest.offered[path] = new
+        if self.disk.digest(beside) != new:
+            plan.write[beside] = self.contents[path]
+
+    def _offer(self, path: str) -> tuple[str, bool]:
+        """The hash of the version offered beside the path, and whether it still waits there."""
+        beside = path + BESIDE
+        now, offered = self.disk.digest(beside), self.manifest.offered.get(path, "")
+        return offered, self._is_ours(beside, now, offered)
+
+    def _withdraw(self, path: str, plan: Plan) -> None:
+        """Nothing is in question any more: an offer that still waits beside the path goes."""
+        beside = path + BESIDE
+        if beside not in self.contents and self._offer(path)[1]:
+            plan.remove.append(beside)
+
+    def _stale(self, path: str, plan: Plan) -> None:
+        """The path is no longer generated: remove the file unless a person changed it."""
+        self._withdraw(path, plan)
+        if not self.disk.exists(path):
+            return
+        if self._is_ours(path, self.disk.digest(path), self.manifest.files[path]):
+            plan.remove.append(path)
+        else:
+            plan.kept.append(path)
+
+    def _refuse_obstacles(self, plan: Plan) -> None:
+        """A folder where a file must go, or a person's file where a folder must go."""
+        removed = set(plan.remove)
+        clear: set[str] = {""}
+        for path in plan.write:
+            status = self.disk.status(path)
+            if status is not None and stat.S_ISDIR(status.st_mode):
+                raise _obstacle(self.disk.root, path, "a folder", "file")
+            folder = path.rpartition("/")[0]
+            while folder not in clear:
+                place = os.path.join(self.disk.root, folder)
+                if os.path.lexists(place) and not os.path.isdir(place) and folder not in removed:
+                    raise _obstacle(self.disk.root, folder, "a file", "folder")
+                clear.add(folder)
+                folder = folder.rpartition("/")[0]
+
+
+def _obstacle(root: str, path: str, found: str, wanted: str) -> Exception:
+    return problem(
+        "in-the-way",
+        f"{found} stands at {os.path.join(root, path)}, where a generated {wanted} must go",
+        "Move it away, or choose another output folder with -o.",
+    )

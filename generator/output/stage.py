@@ -1,0 +1,179 @@
+"""Output, the hand: every file is written aside first, then all are moved into place.
+
+Until the first move nothing of the old output has changed, so a full disk or Ctrl-C costs nothing.
+A folder that does not exist yet is staged whole and moved by one rename; a single file replaces the
+old one by another. Each path therefore holds the old version or the new one, at any moment.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+import signal
+import stat
+import threading
+from collections.abc import Iterator
+
+from generator.output.disk import Stamp, stamp
+from generator.output.files import HOME
+from generator.output.lock import Lock
+
+_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+class Stage:
+    """Files on their way into the folder `root`; a context that cleans up what was not moved."""
+
+    def __init__(self, root: str) -> None:
+        self.root = root
+        self.stamps: dict[str, Stamp] = {}  # of everything that was staged
+        self.remove: list[str] = []  # what goes at the end
+        self.journal = b""  # what the next run needs if this one is killed
+        self._place = os.path.join(root, HOME, "stage")
+        self._made: list[str] = []  # folders that this run created, outermost first
+        self._moves: list[tuple[str, str]] = []  # (staged file, path), in order
+        self._trees: dict[str, None] = {}  # folders that do not exist yet, outermost each
+        self._new: dict[str, bool] = {"": False}  # folder → does not exist yet
+        self._lock: Lock | None = None
+
+    def __enter__(self) -> Stage:
+        try:
+            self._make(os.path.join(self.root, HOME))
+            self._lock = Lock(os.path.join(self.root, HOME))
+            shutil.rmtree(self._place, ignore_errors=True)  # of a run that was killed
+            os.makedirs(os.path.join(self._place, "tree"))
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._lock is not None:
+            shutil.rmtree(self._place, ignore_errors=True)
+            self._lock.release()
+        for folder in reversed(self._made):
+            with contextlib.suppress(OSError):  # it holds something: it stays
+                os.rmdir(folder)
+
+    def _make(self, folder: str) -> None:
+        missing = []
+        while not os.path.isdir(folder):
+            missing.append(folder)
+            folder = os.path.dirname(folder)
+        for each in reversed(missing):
+            os.mkdir(each)
+            self._made.append(each)
+
+    def add(self, path: str, content: bytes, replaced: os.stat_result | None = None) -> None:
+        """Write the new version of a path aside; it keeps the permissions of the one replaced."""
+        folder = path.rpartition("/")[0]
+        if self._is_new(folder):
+            target = os.path.join(self._place, "tree", path)
+        else:
+            target = os.path.join(self._place, str(len(self._moves)))
+            self._moves.append((target, path))
+        descriptor = os.open(target, _FLAGS, 0o666)
+        try:
+            written = os.write(descriptor, content)
+            while written < len(content):
+                written += os.write(descriptor, content[written:])
+            status = os.fstat(descriptor)
+            if replaced is not None and stat.S_ISREG(replaced.st_mode):
+                mode = stat.S_IMODE(replaced.st_mode)
+                if os.name != "nt" and mode != stat.S_IMODE(status.st_mode):
+                    os.fchmod(descriptor, mode)
+        finally:
+            os.close(descriptor)
+        self.stamps[path] = stamp(status)
+
+    def _is_new(self, folder: str) -> bool:
+        known = self._new.get(folder)
+        if known is None:
+            inside = self._is_new(folder.rpartition("/")[0])
+            known = inside or not os.path.isdir(os.path.join(self.root, folder))
+            self._new[folder] = known
+            if known:
+                os.makedirs(os.path.join(self._place, "tree", folder))
+                if not inside:
+                    self._trees[folder] = None
+        return known
+
+    def commit(self) -> None:
+        """Move everything into place, in the order in which it was added, and remove the rest.
+
+        Ctrl-C waits until this is done. A kill leaves the journal, from which the next run heals.
+        """
+        with _uninterrupted():
+            if self.journal:
+                self._write_journal()
+            targets = {path.lower() for path in self.stamps}
+            early = [path for path in self.remove if path.lower() in targets or self._new.get(path)]
+            self._unlink(early)
+            for folder in self._trees:
+                os.rename(
+                    os.path.join(self._place, "tree", folder), os.path.join(self.root, folder)
+                )
+            for target, path in self._moves:
+                self._move(target, os.path.join(self.root, path))
+            self._unlink([path for path in self.remove if path not in early])
+            self._prune({path.rpartition("/")[0] for path in self.remove})
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(os.path.join(self.root, HOME, "journal.json"))
+            self._made.clear()
+
+    def _write_journal(self) -> None:
+        target = os.path.join(self._place, "journal")
+        with open(target, "wb") as file:
+            file.write(self.journal)
+        os.replace(target, os.path.join(self.root, HOME, "journal.json"))
+
+    def _move(self, target: str, place: str) -> None:
+        try:
+            os.replace(target, place)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise
+            # A folder of the output lies on another disk: the last step must begin there.
+            aside = f"{place}.specwright"
+            shutil.copyfile(target, aside)
+            os.replace(aside, place)
+
+    def _unlink(self, paths: list[str]) -> None:
+        for path in paths:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(os.path.join(self.root, path))
+
+    def _prune(self, folders: set[str]) -> None:
+        for folder in sorted(folders, key=len, reverse=True):
+            place = folder
+            while place and _remove_empty(os.path.join(self.root, place)):
+                place = place.rpartition("/")[0]
+
+
+def _remove_empty(folder: str) -> bool:
+    """Remove a folder in which nothing is left but, perhaps, Python's cache. False if it stays."""
+    try:
+        if os.listdir(folder) == ["__pycache__"]:
+            shutil.rmtree(os.path.join(folder, "__pycache__"))
+        os.rmdir(folder)
+    except OSError:
+        return False
+    return True
+
+
+@contextlib.contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Keep Ctrl-C for later."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    caught: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: caught.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if caught:
+        raise KeyboardInterrupt
