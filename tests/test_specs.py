@@ -161,7 +161,8 @@ def absolute(schema: Any) -> Any:
 @cache
 def registry() -> Registry[Any]:
     empty: Registry[Any] = Registry()
-    return empty.with_resource("urn:spec", DRAFT202012.create_resource(document()))
+    filled: Registry[Any] = empty.with_resource("urn:spec", DRAFT202012.create_resource(document()))
+    return filled
 
 
 def errors(schema: Any, value: Any) -> list[str]:
