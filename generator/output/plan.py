@@ -25,6 +25,7 @@ class Plan:
     manifest: Manifest = field(default_factory=Manifest)
     write: dict[str, bytes] = field(default_factory=dict)
     remove: list[str] = field(default_factory=list)
+    emptied: set[str] = field(default_factory=set)  # folders that lose a file, or lost it before
     unchanged: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
     conflicts: dict[str, str] = field(default_factory=dict)  # path → the offer beside it
@@ -55,6 +56,11 @@ class Planner:
                     plan.manifest.offered[path] = self.manifest.offered[path]
             else:
                 self._stale(path, plan)
+        for path in sorted(self.journal.keys() - self.contents.keys() - self.manifest.files.keys()):
+            if path.removesuffix(BESIDE) not in plan.manifest.files and self._is_ours(path, None):
+                plan.remove.append(path)  # of a run that was killed before it could record it
+        plan.remove = sorted(set(plan.remove))
+        plan.emptied |= {path.rpartition("/")[0] for path in plan.remove}
         self._refuse_obstacles(plan)
         return plan
 
@@ -65,13 +71,14 @@ class Planner:
         if now == new:
             plan.unchanged.append(path)
             self._withdraw(path, plan)
-        elif not self.disk.exists(path) or self._is_ours(path, now, base):
+        elif not self.disk.exists(path) or self._is_ours(path, base):
             plan.write[path] = self.contents[path]
             self._withdraw(path, plan)
         else:
             self._edited(path, base, plan)
 
-    def _is_ours(self, path: str, now: str, recorded: str | None) -> bool:
+    def _is_ours(self, path: str, recorded: str | None) -> bool:
+        now = self.disk.digest(path)
         return bool(now) and (now == recorded or now in self.journal.get(path, ()))
 
     def _edited(self, path: str, base: str | None, plan: Plan) -> None:
@@ -98,9 +105,8 @@ class Planner:
 
     def _offer(self, path: str) -> tuple[str, bool]:
         """The hash of the version offered beside the path, and whether it still waits there."""
-        beside = path + BESIDE
-        now, offered = self.disk.digest(beside), self.manifest.offered.get(path, "")
-        return offered, self._is_ours(beside, now, offered)
+        offered = self.manifest.offered.get(path, "")
+        return offered, self._is_ours(path + BESIDE, offered)
 
     def _withdraw(self, path: str, plan: Plan) -> None:
         """Nothing is in question any more: an offer that still waits beside the path goes."""
@@ -112,8 +118,9 @@ class Planner:
         """The path is no longer generated: remove the file unless a person changed it."""
         self._withdraw(path, plan)
         if not self.disk.exists(path):
+            plan.emptied.add(path.rpartition("/")[0])
             return
-        if self._is_ours(path, self.disk.digest(path), self.manifest.files[path]):
+        if self._is_ours(path, self.manifest.files[path]):
             plan.remove.append(path)
         else:
             plan.kept.append(path)
@@ -122,7 +129,7 @@ class Planner:
         """A folder where a file must go, or a person's file where a folder must go."""
         removed = set(plan.remove)
         clear: set[str] = {""}
-        for path in plan.write:
+        for path in [*plan.write, *plan.conflicts]:
             status = self.disk.status(path)
             if status is not None and stat.S_ISDIR(status.st_mode):
                 raise _obstacle(self.disk.root, path, "a folder", "file")

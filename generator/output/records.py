@@ -80,7 +80,7 @@ def load_journal(root: str) -> dict[str, set[str]]:
     return {
         path: {each for each in hashes if isinstance(each, str)}
         for path, hashes in data.items()
-        if isinstance(hashes, list)
+        if isinstance(hashes, list) and is_plain(path)
     }
 
 

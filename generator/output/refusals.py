@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterable
 
 from generator.output.disk import Disk, stamp
@@ -19,7 +18,11 @@ def preflight(folder: str | os.PathLike[str]) -> None:
     """
     place = os.path.abspath(folder)
     if "\0" in place:
-        raise problem("not-writable", "the output folder's name holds a NUL character")
+        raise problem(
+            "not-writable",
+            "the output folder's name holds a NUL character",
+            "Name another folder with -o.",
+        )
     while not os.path.lexists(place):
         place = os.path.dirname(place)
     if not os.path.isdir(place):
@@ -37,13 +40,19 @@ def preflight(folder: str | os.PathLike[str]) -> None:
 def refuse_full_disk(root: str, contents: Iterable[bytes]) -> None:
     """Old and new versions stand side by side for a moment: there must be room for both."""
     needed = sum(-(-len(content) // _BLOCK) * _BLOCK for content in contents)
-    free = shutil.disk_usage(root).free
+    free = _free(root)
     if needed > free:
         raise problem(
             "disk-full",
             f"the output needs {needed:,} bytes, and {root} has {free:,} left",
             "Free some space, or choose another folder with -o. Nothing was written.",
         )
+
+
+def _free(root: str) -> int:
+    import shutil
+
+    return shutil.disk_usage(root).free
 
 
 def refuse_race(disk: Disk, paths: Iterable[str]) -> None:

@@ -30,6 +30,7 @@ class Stage:
         self.root = root
         self.stamps: dict[str, Stamp] = {}  # of everything that was staged
         self.remove: list[str] = []  # what goes at the end
+        self.emptied: set[str] = set()  # folders to remove if nothing is left in them
         self.journal = b""  # what the next run needs if this one is killed
         self._place = os.path.join(root, HOME, "stage")
         self._made: list[str] = []  # folders that this run created, outermost first
@@ -101,7 +102,7 @@ class Stage:
         return known
 
     def commit(self) -> None:
-        """Move everything into place, in the order in which it was added, and remove the rest.
+        """Move everything into place, remove what goes, and only then replace the records.
 
         Ctrl-C waits until this is done. A kill leaves the journal, from which the next run heals.
         """
@@ -109,18 +110,17 @@ class Stage:
             if self.journal:
                 self._write_journal()
             targets = {path.lower() for path in self.stamps}
-            early = [path for path in self.remove if path.lower() in targets or self._new.get(path)]
-            self._unlink(early)
+            early = {path for path in self.remove if path.lower() in targets or path in self._trees}
+            self._unlink(sorted(early))
             for folder in self._trees:
                 os.rename(
                     os.path.join(self._place, "tree", folder), os.path.join(self.root, folder)
                 )
-            for target, path in self._moves:
-                self._move(target, os.path.join(self.root, path))
+            self._replace([each for each in self._moves if not _is_record(each[1])])
             self._unlink([path for path in self.remove if path not in early])
-            self._prune({path.rpartition("/")[0] for path in self.remove})
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(os.path.join(self.root, HOME, "journal.json"))
+            self._prune()
+            self._replace([each for each in self._moves if _is_record(each[1])])
+            self._unlink([f"{HOME}/journal.json"])
             self._made.clear()
 
     def _write_journal(self) -> None:
@@ -129,27 +129,32 @@ class Stage:
             file.write(self.journal)
         os.replace(target, os.path.join(self.root, HOME, "journal.json"))
 
-    def _move(self, target: str, place: str) -> None:
-        try:
-            os.replace(target, place)
-        except OSError as error:
-            if error.errno != errno.EXDEV:
-                raise
-            # A folder of the output lies on another disk: the last step must begin there.
-            aside = f"{place}.specwright"
-            shutil.copyfile(target, aside)
-            os.replace(aside, place)
+    def _replace(self, moves: list[tuple[str, str]]) -> None:
+        for target, path in moves:
+            place = os.path.join(self.root, path)
+            try:
+                os.replace(target, place)
+            except OSError as error:
+                if error.errno != errno.EXDEV:
+                    raise
+                # A folder of the output lies on another disk: the last step must begin there.
+                shutil.copyfile(target, f"{place}.specwright")
+                os.replace(f"{place}.specwright", place)
 
     def _unlink(self, paths: list[str]) -> None:
         for path in paths:
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(os.path.join(self.root, path))
 
-    def _prune(self, folders: set[str]) -> None:
-        for folder in sorted(folders, key=len, reverse=True):
+    def _prune(self) -> None:
+        for folder in sorted(self.emptied, key=len, reverse=True):
             place = folder
             while place and _remove_empty(os.path.join(self.root, place)):
                 place = place.rpartition("/")[0]
+
+
+def _is_record(path: str) -> bool:
+    return path.startswith(HOME + "/")
 
 
 def _remove_empty(folder: str) -> bool:

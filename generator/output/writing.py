@@ -63,10 +63,11 @@ def write(
 def _planner(root: str, contents: Mapping[str, bytes]) -> Planner:
     manifest = load_manifest(root)
     disk = Disk(root, State.load(root).known(manifest.versions()))
-    paths = contents.keys() | manifest.files.keys()
+    journal = load_journal(root)
+    paths = contents.keys() | manifest.files.keys() | journal.keys()
     disk.look(sorted(paths | {path + BESIDE for path in paths}))
     hashes = {path: digest(content) for path, content in contents.items()}
-    return Planner(disk, contents, hashes, manifest, load_journal(root))
+    return Planner(disk, contents, hashes, manifest, journal)
 
 
 def _report(
@@ -96,6 +97,7 @@ def _stage(
     for path, content in records.items():
         stage.add(path, content)
     stage.remove += plan.remove + gone
+    stage.emptied |= plan.emptied
     if report.stale:
         hashes = {path: digest(content) for path, content in plan.write.items()}
         stage.journal = dump_journal(planner.journal, hashes)
