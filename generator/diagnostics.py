@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Severity(StrEnum):
@@ -61,7 +62,8 @@ _UNPRINTABLE = re.compile(
     "\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _COLORS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
-_SHOWN = 160
+# Of a line, this much is kept, and this much is shown: so many characters before the column.
+_LONG, _SHOWN, _BEFORE = 400, 160, 80
 
 
 def printable(text: str) -> str:
@@ -97,16 +99,31 @@ def render(diagnostic: Diagnostic, *, color: bool = False) -> str:
     return "\n".join(rows)
 
 
+def clipped(text: str, start: int, end: int, column: int) -> str:
+    """Take where a line stands in a text and the column that matters, give the line to show.
+
+    A minified document is one line of megabytes: of a long line only the part around the column is
+    kept, and begins with an ellipsis.
+    """
+    if end - start <= _LONG:
+        return text[start:end].rstrip("\r\n")
+    if column <= _LONG - _BEFORE:
+        return text[start : start + _LONG]
+    middle = start + column - 1
+    return "…" + text[middle - _BEFORE + 1 : min(end, middle + _LONG - _BEFORE)].rstrip("\r\n")
+
+
 def _excerpt(place: Location) -> list[str]:
     """The source lines with their numbers, and a caret under the column of the first."""
     rows = []
     for number, line in enumerate(place.lines, start=place.line):
-        # A minified document is one line of megabytes: show the part around the column.
-        start = max(0, place.column - 1 - _SHOWN // 2) if len(line) > _SHOWN else 0
-        shown = printable(line[start : start + _SHOWN])
-        rows.append(f"{number:>8} | {shown}".rstrip())
+        caret = place.column - 1
+        if line.startswith("…") and caret >= _LONG - _BEFORE:
+            caret = _BEFORE
+        start = max(0, caret - _BEFORE) if len(line) > _SHOWN else 0
+        rows.append(f"{number:>8} | {printable(line[start : start + _SHOWN])}".rstrip())
         if number == place.line:
-            before = printable(line[start : place.column - 1])
+            before = printable(line[start:caret])
             rows.append(f"{'':>8} | {' ' * len(before)}^")
     return rows
 
@@ -129,3 +146,13 @@ def as_json(diagnostic: Diagnostic) -> dict[str, object]:
             "lines": list(place.lines),
         },
     }
+
+
+def from_json(data: dict[str, Any]) -> Diagnostic:
+    """Take what `as_json` gave, give the diagnostic. Raises LookupError, TypeError, ValueError."""
+    place = data["location"]
+    location = place and Location(
+        place["file"], place["line"], place["column"], tuple(place["lines"])
+    )
+    severity = Severity(data["severity"])
+    return Diagnostic(data["code"], severity, data["message"], location, data["hint"])

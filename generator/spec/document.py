@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from generator.diagnostics import Diagnostic, Location, Severity
-from generator.spec.json_text import parents
-from generator.spec.references import Links, Target, last_token
+from generator.spec.pointers import canonical, name_of, parents
+from generator.spec.references import Links, Target
 from generator.spec.sources import Source
+from generator.spec.upgrade import Upgrade
 
 _MAX_SUGGESTIONS = 50
 
@@ -43,20 +44,16 @@ class Document:
     declared.
     """
 
-    def __init__(self, links: Links, version: str) -> None:
+    def __init__(self, links: Links, version: str, upgrade: Upgrade) -> None:
         self.root: dict[str, Any] = links.root.data
         self.version = version
         self.diagnostics: list[Diagnostic] = links.diagnostics
         self._links = links
+        self._stem = links.root.path.stem
+        self._upgrade = upgrade
         self._resolved: dict[str, Resolved] = {}
         self._owners: dict[int, Source] = {}
         self._owned = 0
-        self.moved: dict[tuple[int, str | int | None], tuple[Any, str | int | None]] = {}
-        """(id of a container, its key) → where the author wrote what stands there since the
-        upgrade.
-        """
-        self.dropped: list[Any] = []
-        self.upgraded = (0, 0)
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -79,6 +76,7 @@ class Document:
         passed: list[str] = []
         while True:
             target = self._links.target(ref)
+            self._upgrade.run()  # an extension may have led to a file that nothing else refers to
             if target.problem:
                 raise RefError(self._nowhere(target))
             node = target.node
@@ -87,7 +85,7 @@ class Document:
                 or len(node) != 1
                 or node.get("$ref").__class__ is not str
             ):
-                return Resolved(node, target.ref, last_token(target.ref, self._links.root))
+                return Resolved(node, target.ref, name_of(target.ref) or self._stem)
             if target.ref in passed:
                 raise RefError(
                     self._circle([*passed[passed.index(target.ref) :], target.ref], node)
@@ -152,8 +150,8 @@ class Document:
         if len(self._links.sources) != self._owned:
             self._index()
         for _ in range(8):  # an upgraded node leads to what it was made of
-            origin = self.moved.get((id(node), key)) or (
-                self.moved.get((id(node), None)) if id(node) not in self._owners else None
+            origin = self._upgrade.moved.get((id(node), key)) or (
+                self._upgrade.moved.get((id(node), None)) if id(node) not in self._owners else None
             )
             if origin is None:
                 break
@@ -173,7 +171,7 @@ class Document:
         """
         for source in self._links.sources.values():
             if node is source.data:
-                return self._links.canonical(source, [])
+                return canonical(source.name, [])
             above = parents(source.data)
             tokens: list[str] = []
             at = node
@@ -181,7 +179,7 @@ class Document:
                 at, key = above[id(at)]
                 tokens.append(str(key))
             if tokens and at is source.data:
-                return self._links.canonical(source, tokens[::-1])
+                return canonical(source.name, tokens[::-1])
         return ""
 
 

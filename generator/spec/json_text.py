@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Any, NoReturn
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, InputError, Location
+from generator.spec.pointers import parents
 from generator.spec.sources import Source
 from generator.spec.yaml_text import duplicate_key
 from generator.spec.yaml_text import load as load_yaml
@@ -73,8 +74,6 @@ def _flow_yaml(source: Source) -> bool:
     """YAML in flow style begins like JSON: it counts when libyaml accepts what the decoder does
     not.
     """
-    from generator.diagnostics import InputError
-
     head = source.content[:4096].lstrip()
     if b"#" not in head and re.match(rb"[{\[]\s*\"", head):
         return False
@@ -95,13 +94,10 @@ class JsonPositions:
         self.parents: dict[int, tuple[Any, str | int]] = {}
         self.scanned: dict[int, dict[str | int, tuple[int, int]]] = {}
 
-    def find(self, node: Any, key: str | int | None) -> tuple[int, int] | None:
-        """Take a container and perhaps a key, give line and column from 0, or None."""
+    def find(self, node: Any, key: str | int | None) -> Location | None:
+        """Take a container and perhaps a key, give the place, or None for a stranger."""
         offset = self.offset(node, key)
-        if offset is None:
-            return None
-        place = self.source.at_offset(offset)
-        return place.line - 1, place.column - 1
+        return None if offset is None else self.source.at_offset(offset)
 
     def held(self) -> Iterable[int]:
         """The ids of all containers whose places are known."""
@@ -178,21 +174,6 @@ def _scan(text: str, start: int) -> list[tuple[str | int, int, int]]:
         at = _after_blank(text, skip(text, at)[1])
         if text[at] == ",":
             at = _after_blank(text, at + 1)
-    return found
-
-
-def parents(data: Any) -> dict[int, tuple[Any, str | int]]:
-    """Take a tree, give for each container the one that holds it and under which key."""
-    found: dict[int, tuple[Any, str | int]] = {}
-    waiting = [data]
-    while waiting:
-        node = waiting.pop()
-        members = node.items() if node.__class__ is dict else enumerate(node)
-        for key, child in members:
-            kind = child.__class__
-            if (kind is dict or kind is list) and id(child) not in found:
-                found[id(child)] = (node, key)
-                waiting.append(child)
     return found
 
 

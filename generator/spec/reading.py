@@ -11,37 +11,40 @@ from typing import Any
 from generator.diagnostics import Diagnostic, InputError, Severity
 from generator.spec.document import Document
 from generator.spec.references import Links, load
-from generator.spec.sources import Policy, Source, open_source
-from generator.spec.upgrade import upgrade
+from generator.spec.sources import Policy, Source, as_utf8, open_source
+from generator.spec.upgrade import Upgrade
 
 _SUPPORTED = "OpenAPI 3.0, 3.1 and 3.2 are understood"
 
 
-def read(path: Path, *, policy: Policy | None = None) -> Document:
-    """Take the path of an OpenAPI document, give it with all files it refers to, upgraded. Raises
-    InputError.
+def read(path: Path, *, content: bytes | None = None, policy: Policy | None = None) -> Document:
+    """Take the path of an OpenAPI document, give it with all files it refers to, upgraded.
+
+    `content`, when given, is what the path names: nothing is read there. Raises InputError.
     """
     collecting = gc.isenabled()
     gc.disable()  # nothing of what is built here is garbage: collecting would double the time
     try:
-        source = open_root(path)
+        source = open_root(path, content)
         version = declared_version(source)
         links = Links(source, policy or Policy())
         links.diagnostics += source.warnings
         links.follow()
-        document = Document(links, version)
-        upgrade(document, links)
-        return document
+        upgrade = Upgrade(links, version)
+        upgrade.run()
+        return Document(links, version, upgrade)
     finally:
         if collecting:
             gc.enable()
 
 
-def open_root(path: Path) -> Source:
-    """Take the path of a document, give its source as published, references untouched. Raises
-    InputError.
-    """
-    source = open_source(Path(path), "", str(path))
+def open_root(path: Path, content: bytes | None = None) -> Source:
+    """Take a document, give its source as published, references untouched. Raises InputError."""
+    path = Path(path)
+    if content is None:
+        source = open_source(path, "", str(path))
+    else:
+        source = Source(path, "", str(path), as_utf8(content, str(path)))
     head = source.content[:1024].lstrip()
     if not head and not source.content.strip():
         raise _refuse(source, "empty-document", f"{path} is empty", "")

@@ -8,7 +8,6 @@ author saw.
 from __future__ import annotations
 
 import os
-import posixpath
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
@@ -25,6 +24,15 @@ from generator.spec.grammar import (
     SCHEMA,
     TEXT,
     Kind,
+)
+from generator.spec.pointers import (
+    canonical,
+    escaped,
+    file_name,
+    mappings_of,
+    path_to,
+    step_into,
+    tokens_of,
 )
 from generator.spec.sources import Policy, Source, fetch, is_remote, local_path
 
@@ -128,10 +136,6 @@ class Links:
         """Whether the file of a target is broken and says so itself."""
         name = target.ref.partition("#")[0]
         return any(found.location for found in self.broken.get(name, ()))
-
-    def canonical(self, source: Source, tokens: list[str]) -> str:
-        """The canonical spelling of a place in a source."""
-        return _canonical(source.name, tokens)
 
     # Walking
 
@@ -249,7 +253,7 @@ class Links:
         """A discriminator's value is a schema's name or a reference; the specification lets both
         look alike.
         """
-        named = f"/components/schemas/{_escape(value)}"
+        named = f"/components/schemas/{escaped(value)}"
         found = self._inside(self.scope(self.root), named)
         if found.problem and ("#" in value or "/" in value or value.endswith(_SUFFIXES)):
             found = self._find(scope, value, SCHEMA)
@@ -278,7 +282,7 @@ class Links:
             self._read(path, name, kind)
         if name in self.broken:
             first = self.broken[name][0]
-            ref = _canonical(name, _tokens(fragment)) if fragment[:1] == "/" else _file(name)
+            ref = canonical(name, tokens_of(fragment)) if fragment[:1] == "/" else file_name(name)
             code = "ref-outside-policy" if first.code == "ref-outside-policy" else "ref-not-found"
             return Target(ref, problem=code, reason=first.message, hint=first.hint)
         return self._inside(self.scope(self.sources[name]), fragment)
@@ -310,33 +314,33 @@ class Links:
         """Take a scope and a fragment, give the node: a JSON pointer, or the name of an anchor."""
         if fragment and fragment[0] != "/":
             return self._anchored(scope, unquote(fragment))
-        tokens = _tokens(fragment)
-        if tokens == [""] and _step(scope.root, "") is None:
+        tokens = tokens_of(fragment)
+        if tokens == [""] and step_into(scope.root, "") is None:
             tokens = []  # `file.yaml#/` is how many spell the whole file
         node = scope.root
         for depth, token in enumerate(tokens):
-            step = _step(node, token)
+            step = step_into(node, token)
             if step is None:
                 return self._nowhere(scope, tokens, depth, node)
             node = node[step]
         if scope.root is not scope.source.data:
-            tokens = _pointer(scope.source.data, scope.root) + tokens
-        return Target(_canonical(scope.source.name, tokens), node, scope)
+            tokens = path_to(scope.source.data, scope.root) + tokens
+        return Target(canonical(scope.source.name, tokens), node, scope)
 
     def _nowhere(self, scope: Scope, tokens: list[str], depth: int, node: Any) -> Target:
-        ref, token = _canonical(scope.source.name, tokens), tokens[depth]
-        holder = _canonical(scope.source.name, tokens[:depth]) if depth else scope.source.display
+        ref, token = canonical(scope.source.name, tokens), tokens[depth]
+        holder = canonical(scope.source.name, tokens[:depth]) if depth else scope.source.display
         reason = f"{ref} leads nowhere: there is no `{token}` in {holder}"
         return Target(ref, None, None, "ref-not-found", reason, "", node, token)
 
     def _anchored(self, scope: Scope, anchor: str) -> Target:
-        for node in _mappings(scope.root):
+        for node in mappings_of(scope.root):
             if node.get("$anchor") == anchor or node.get("$dynamicAnchor") == anchor:
-                tokens = _pointer(scope.source.data, node)
-                return Target(_canonical(scope.source.name, tokens), node, scope)
-        ref = f"{_file(scope.source.name)}#{anchor}"
+                tokens = path_to(scope.source.data, node)
+                return Target(canonical(scope.source.name, tokens), node, scope)
+        ref = f"{file_name(scope.source.name)}#{anchor}"
         reason = f"{ref} leads nowhere: no schema of {scope.source.display} has this anchor"
-        named = self._inside(self.scope(self.root), f"/components/schemas/{_escape(anchor)}")
+        named = self._inside(self.scope(self.root), f"/components/schemas/{escaped(anchor)}")
         hint = "" if named.problem else f"did you mean `{named.ref}`?"
         return Target(ref, None, None, "ref-not-found", reason, hint)
 
@@ -351,7 +355,7 @@ class Links:
         if document:
             folder = os.path.dirname(os.path.abspath(scope.source.path))
             name = self._name(local_path(folder, document))
-        return _canonical(name, _tokens(fragment))
+        return canonical(name, tokens_of(fragment))
 
 
 def load(source: Source) -> list[Diagnostic]:
@@ -361,81 +365,3 @@ def load(source: Source) -> list[Diagnostic]:
     if source.path.suffix == ".json" or json_text.looks_like_json(source):
         return json_text.load(source)
     return yaml_text.load(source)
-
-
-def last_token(ref: str, root: Source) -> str:
-    """Take a canonical reference, give the name of what stands there: a component's, or a file's
-    without its suffix.
-    """
-    document, _, fragment = ref.partition("#")
-    tokens = _tokens(fragment)
-    return (
-        tokens[-1]
-        if tokens
-        else posixpath.splitext(posixpath.basename(document or root.display))[0]
-    )
-
-
-def _tokens(fragment: str) -> list[str]:
-    """Take a JSON pointer as it stands in a URI fragment, give its tokens."""
-    if not fragment:
-        return []
-    if "%" in fragment:
-        fragment = unquote(fragment)
-    tokens = fragment[1:].split("/")
-    if "~" in fragment:
-        tokens = [token.replace("~1", "/").replace("~0", "~") for token in tokens]
-    return tokens
-
-
-def _escape(token: str) -> str:
-    if "~" in token or "/" in token or "%" in token:
-        token = token.replace("~", "~0").replace("/", "~1").replace("%", "%25")
-    return token
-
-
-def _file(name: str) -> str:
-    return name.replace("%", "%25").replace("#", "%23")
-
-
-def _canonical(name: str, tokens: list[str]) -> str:
-    """The one spelling of a place: a file's name ('' for the root document) and the tokens of a
-    pointer.
-    """
-    if not tokens:
-        return _file(name) or "#"
-    return f"{_file(name)}#/{'/'.join(map(_escape, tokens))}"
-
-
-def _step(node: Any, token: str) -> str | int | None:
-    """Take a container and a token, give the key or index to go on with, or None."""
-    if node.__class__ is dict:
-        return token if token in node else None
-    if node.__class__ is list and token.isdecimal() and int(token) < len(node):
-        return int(token)
-    return None
-
-
-def _mappings(root: Any) -> list[dict[str, Any]]:
-    """All mappings of a tree, in no particular order."""
-    seen: set[int] = set()
-    found, waiting = [], [root]
-    while waiting:
-        node = waiting.pop()
-        if node.__class__ is dict and id(node) not in seen:
-            seen.add(id(node))
-            found.append(node)
-            waiting += node.values()
-        elif node.__class__ is list:
-            waiting += node
-    return found
-
-
-def _pointer(root: Any, node: Any) -> list[str]:
-    """Take a tree and a container in it, give the tokens of the path to it."""
-    above = json_text.parents(root)
-    tokens: list[str] = []
-    while node is not root:
-        node, key = above[id(node)]
-        tokens.append(str(key))
-    return tokens[::-1]

@@ -13,12 +13,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
 
-from generator.diagnostics import Diagnostic, InputError, Location, Severity
+from generator.diagnostics import Diagnostic, InputError, Location, Severity, clipped
 
 _BREAK = re.compile("\r\n|\n|\r")
 # libyaml counts these as line ends too; editors do not.
@@ -37,8 +37,8 @@ class Policy:
 class Positions(Protocol):
     """Where the nodes of one source stand, by identity of the container."""
 
-    def find(self, node: Any, key: str | int | None) -> tuple[int, int] | None:
-        """Take a container and perhaps a key, give line and column from 0, or None."""
+    def find(self, node: Any, key: str | int | None) -> Location | None:
+        """Take a container and perhaps a key, give the place, or None for a stranger."""
 
     def held(self) -> Iterable[int]:
         """The ids of all containers whose places are known."""
@@ -77,8 +77,7 @@ class Source:
         """The content as text, decoded when a diagnostic first needs it."""
         if self._text is None:
             self._text = self.content.decode("utf-8", "replace")
-            self._starts = [0, *(found.end() for found in _BREAK.finditer(self._text))]
-            self._yaml_starts = self._starts
+            self._starts = self._yaml_starts = _line_starts(self._text)
             if _ODD_BREAK.search(self._text):
                 breaks = _YAML_BREAK.finditer(self._text)
                 self._yaml_starts = [0, *(found.end() for found in breaks)]
@@ -88,12 +87,12 @@ class Source:
         """Take an offset in characters, give the place with up to three of its lines."""
         text = self.text
         row = bisect_right(self._starts, offset) - 1
-        ends = [*self._starts[row : row + _SHOWN_LINES + 1], len(text)]
-        lines = [text[a:b].rstrip("\r\n") for a, b in pairwise(ends)]
+        column = offset - self._starts[row] + 1
+        ends = [*self._starts[row : row + _SHOWN_LINES + 1], len(text)][: _SHOWN_LINES + 1]
+        lines = [clipped(text, a, b, column) for a, b in pairwise(ends)]
         while len(lines) > 1 and not lines[-1].strip():
             lines.pop()
-        shown = tuple(lines[:_SHOWN_LINES])
-        return Location(self.display, row + 1, offset - self._starts[row] + 1, shown)
+        return Location(self.display, row + 1, column, tuple(lines))
 
     def at(self, line: int, column: int) -> Location:
         """Take line and column from 0 as libyaml counts them, give the place as editors count."""
@@ -105,11 +104,19 @@ class Source:
     def place(self, node: Any, key: str | int | None = None) -> Location:
         """Take a container of this source and perhaps a key, give where it stands."""
         found = self.positions.find(node, key) if self.positions else None
-        return self.at(*found) if found else self.at_offset(0)
+        return found or self.at_offset(0)
 
     def problem(self, code: str, message: str, place: Location, hint: str = "") -> InputError:
         """Give the error that this source cannot be read, with its one diagnostic."""
         return InputError(Diagnostic(code, Severity.ERROR, message, place, hint))
+
+
+def _line_starts(text: str) -> list[int]:
+    """The offsets at which the lines of a text begin, as editors count them."""
+    if "\r" in text:
+        return [0, *(found.end() for found in _BREAK.finditer(text))]
+    lengths = map(len, text.split("\n"))
+    return list(accumulate((length + 1 for length in lengths), initial=0))[:-1]
 
 
 def open_source(path: Path, name: str, display: str) -> Source:

@@ -1,7 +1,6 @@
 """The room of upgrades: older dialects → the 3.1 shape, in place, as small passes over the schemas.
 
-Containers keep their identity, so places survive; what stands somewhere new is noted in
-`Document.moved`.
+Containers keep their identity, so places survive; what stands somewhere new is noted in `moved`.
 """
 
 from __future__ import annotations
@@ -9,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from generator.spec.document import Document
 from generator.spec.grammar import PATH_ITEM
 from generator.spec.references import Links
 
@@ -25,16 +23,39 @@ _ANNOTATIONS = frozenset(
 )
 # In 3.0 the siblings of a reference are ignored (3.0.3, 4.8.23), but for what authors mean anyway.
 _KEPT_SIBLINGS = frozenset(("$ref", "summary", "description", "nullable"))
+# A schema without any of these is left alone.
+_CONCERNED = frozenset(("nullable", "exclusiveMinimum", "exclusiveMaximum", "example"))
 
 
 class Upgrade:
-    """One run of the passes: where moved things came from, and what was taken out (so that no id is
-    reused).
-    """
+    """The upgrade of one document: what is done already, and where that which moved came from."""
 
-    def __init__(self, document: Document) -> None:
-        self.moved = document.moved
-        self.kept = document.dropped
+    def __init__(self, links: Links, version: str) -> None:
+        self.moved: dict[tuple[int, str | int | None], tuple[Any, str | int | None]] = {}
+        """(id of a container, key) → the container and key under which its author wrote it."""
+        self._links = links
+        self._dialect = version[:3]
+        self._uses = 0
+        self._schemas = 0
+        # What was taken out or made is held, so that no id is ever given to another container.
+        self._kept: list[Any] = []
+
+    def run(self) -> None:
+        """Bring what was found since the last run to the 3.1 shape."""
+        if self._dialect == "3.0":
+            for use in self._links.uses[self._uses :]:
+                if use.kind is not PATH_ITEM and len(use.node) > 1:
+                    self._drop_siblings(use.node)
+        passes = PASSES[self._dialect]
+        for schema in self._links.schemas[self._schemas :]:
+            if not _CONCERNED.isdisjoint(schema):
+                for step in passes:
+                    step(self, schema)
+        self._uses, self._schemas = len(self._links.uses), len(self._links.schemas)
+
+    def _drop_siblings(self, node: Schema) -> None:
+        for key in [key for key in node if key not in _KEPT_SIBLINGS and not key.startswith("x-")]:
+            self._kept.append(node.pop(key))
 
     def rename(self, node: Schema, new: str, old: str) -> None:
         """Note that what stands under `new` was written under `old`."""
@@ -43,14 +64,8 @@ class Upgrade:
     def made(self, new: Any, node: Schema, key: str | None = None) -> Any:
         """Note that a new container stands for something of `node`; give it."""
         self.moved[(id(new), None)] = (node, key)
-        self.kept.append(new)
+        self._kept.append(new)
         return new
-
-    def drop(self, node: Schema, key: str) -> Any:
-        """Take a key out of a node, give its value."""
-        value = node.pop(key)
-        self.kept.append(value)
-        return value
 
 
 def nullable(run: Upgrade, schema: Schema) -> None:
@@ -61,16 +76,16 @@ def nullable(run: Upgrade, schema: Schema) -> None:
     del schema["nullable"]
     if isinstance(schema.get("enum"), list) and None not in schema["enum"]:
         schema["enum"].append(None)
-    declared = schema.get("type")
     if "$ref" in schema or "allOf" in schema or "not" in schema:
         _null_beside(run, schema)
         return
-    for union in ("oneOf", "anyOf"):
-        if isinstance(schema.get(union), list) and not any(map(_is_null, schema[union])):
+    unions = [key for key in ("oneOf", "anyOf") if isinstance(schema.get(key), list)]
+    for union in unions:
+        if not any(_is_null(member) for member in schema[union]):
             schema[union].append(run.made({"type": "null"}, schema, union))
-    if declared is None and not ("oneOf" in schema or "anyOf" in schema):
-        implied = "object" if "properties" in schema else "array" if "items" in schema else None
-        declared = implied
+    declared = schema.get("type")
+    if declared is None and not unions:
+        declared = "object" if "properties" in schema else "array" if "items" in schema else None
     if isinstance(declared, str) and declared != "null":
         schema["type"] = [declared, "null"]
     elif isinstance(declared, list) and "null" not in declared:
@@ -94,9 +109,7 @@ def _null_beside(run: Upgrade, schema: Schema) -> None:
 
 
 def exclusive_bounds(run: Upgrade, schema: Schema) -> None:
-    """`exclusiveMinimum: true` beside `minimum: 3` → `exclusiveMinimum: 3`; the same for the
-    maximum.
-    """
+    """`exclusiveMinimum: true` beside `minimum: 3` → `exclusiveMinimum: 3`; the maximum alike."""
     for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if isinstance(schema.get(exclusive), bool):
             strict = schema.pop(exclusive)
@@ -113,34 +126,6 @@ def single_example(run: Upgrade, schema: Schema) -> None:
 
 
 # Authors write the keywords of 3.0 in 3.1 documents too, and mean them.
-_LENIENT: Final[tuple[Pass, ...]] = (nullable, exclusive_bounds, single_example)
-PASSES: Final[dict[str, tuple[Pass, ...]]] = {
-    "3.0": _LENIENT,
-    "3.1": _LENIENT,
-    "3.2": _LENIENT,
-}
-
-
-def upgrade(document: Document, links: Links) -> None:
-    """Bring all schemas that were found since the last run to the 3.1 shape, in place."""
-    run = Upgrade(document)
-    dialect = document.version[:3]
-    if dialect == "3.0":
-        for use in links.uses[document.upgraded[0] :]:
-            if use.kind is not PATH_ITEM and len(use.node) > 1:
-                _drop_siblings(run, use.node)
-    passes = PASSES[dialect]
-    for schema in links.schemas[document.upgraded[1] :]:
-        if _CONCERNED.isdisjoint(schema):
-            continue
-        for step in passes:
-            step(run, schema)
-    document.upgraded = (len(links.uses), len(links.schemas))
-
-
-_CONCERNED = frozenset(("nullable", "exclusiveMinimum", "exclusiveMaximum", "example"))
-
-
-def _drop_siblings(run: Upgrade, node: Schema) -> None:
-    for key in [key for key in node if key not in _KEPT_SIBLINGS and not key.startswith("x-")]:
-        run.drop(node, key)
+PASSES: Final[dict[str, tuple[Pass, ...]]] = dict.fromkeys(
+    ("3.0", "3.1", "3.2"), (nullable, exclusive_bounds, single_example)
+)

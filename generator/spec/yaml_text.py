@@ -55,15 +55,16 @@ class YamlPositions:
     items].
     """
 
-    __slots__ = ("marks", "nodes")
+    __slots__ = ("marks", "nodes", "source")
 
-    def __init__(self) -> None:
+    def __init__(self, source: Source) -> None:
+        self.source = source
         self.marks: dict[int, Any] = {}
         # Held so that no id is ever given to another container.
         self.nodes: list[Any] = []
 
-    def find(self, node: Any, key: str | int | None) -> tuple[int, int] | None:
-        """Take a container and perhaps a key, give line and column from 0, or None."""
+    def find(self, node: Any, key: str | int | None) -> Location | None:
+        """Take a container and perhaps a key, give the place, or None for a stranger."""
         marks = self.marks.get(id(node))
         if marks is None:
             return None
@@ -71,9 +72,9 @@ class YamlPositions:
         mark = own
         if marks.__class__ is dict:
             mark = marks.get(key, own)
-        elif key.__class__ is int and 0 <= key < len(marks) - 1:
+        elif isinstance(key, int) and 0 <= key < len(marks) - 1:
             mark = marks[key + 1]
-        return mark >> 32, mark & 0xFFFFFFFF
+        return self.source.at(mark >> 32, mark & 0xFFFFFFFF)
 
     def held(self) -> Iterable[int]:
         """The ids of all containers whose places are known."""
@@ -88,7 +89,7 @@ def load(source: Source) -> list[Diagnostic]:
 class _Builder:
     def __init__(self, source: Source) -> None:
         self.source = source
-        self.positions = YamlPositions()
+        self.positions = YamlPositions(source)
         self.warnings: list[Diagnostic] = []
         self.anchors: dict[str, tuple[Any, int]] = {}
         self.open: dict[int, tuple[str, int]] = (
