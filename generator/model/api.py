@@ -1,0 +1,307 @@
+"""What an API offers: groups of operations, named types, servers, security schemes, webhooks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from generator.diagnostics import Diagnostic, Location
+from generator.model.names import Name
+from generator.model.types import JSON, UNSET, Type, TypeDef, Unset
+
+ParameterLocation: TypeAlias = Literal["path", "query", "header", "cookie"]
+StreamFormat: TypeAlias = Literal["sse", "jsonl", "json-seq"]
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "json-or-multipart", "text", "binary"]
+PaginationKind: TypeAlias = Literal["cursor", "page", "offset", "next_url", "link"]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A value the document gives as an example, by its name there (`default` where it has none)."""
+
+    name: str
+    value: JSON
+    summary: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of an operation and how it is written into the request; nothing about the style is left implied."""
+
+    wire: str
+    name: Name
+    location: ParameterLocation
+    type: Type
+    required: bool
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    media_type: str = ""
+    description: str = ""
+    deprecated: bool = False
+    default: JSON | Unset = UNSET
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How one member of a form is written: its media type and headers (multipart), or its style (urlencoded)."""
+
+    media_type: str = ""
+    headers: tuple[str, ...] = ()
+    style: str = ""
+    explode: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A body in one media type."""
+
+    media_type: str
+    type: Type
+    encoding: Mapping[str, Encoding]
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The request body: its media types in the document's order, and which one a client sends.
+
+    `files` are the members of a form that are files.
+    """
+
+    required: bool
+    description: str
+    contents: tuple[Content, ...]
+    kind: BodyKind
+    media_type: str
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """What a caller passes, whichever way it travels: a parameter, a member of the body, or the body as a whole.
+
+    `name` is unique within the operation. `wire` is empty for a whole body.
+    """
+
+    name: Name
+    wire: str
+    place: Literal["path", "query", "header", "cookie", "member", "body"]
+    type: Type
+    required: bool
+    description: str = ""
+    deprecated: bool = False
+    default: JSON | Unset = UNSET
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A header of a response."""
+
+    wire: str
+    type: Type
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What comes back under a status: `200`, `4XX` or `default`."""
+
+    status: str
+    description: str
+    contents: tuple[Content, ...]
+    headers: tuple[Header, ...] = ()
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status says that the call did what it should."""
+        return self.status[:1] == "2"
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A response in events. `event` is `None` where the document does not type them; in an envelope, the name and
+    the data of an event are two members of its type. `switch` is the body member that asks for the stream; without
+    one the operation only streams."""
+
+    format: StreamFormat
+    event: Type | None
+    envelope: bool = False
+    switch: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """How a list goes on: the response member with the items and what asks for the next page."""
+
+    kind: PaginationKind
+    items: str
+    item_type: Type
+    param: str = ""
+    next: str | None = None
+    last_item: str | None = None
+    has_more: str | None = None
+    limit_param: str | None = None
+    where: Literal["query", "body"] = "query"
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """A way to say who calls. `kind` is the document's type, with `http` told apart: bearer, basic, apiKey, oauth2, …"""
+
+    key: str
+    name: Name
+    kind: str
+    location: str = ""
+    wire: str = ""
+    description: str = ""
+    bearer_format: str = ""
+    flows: tuple[OAuthFlow, ...] = ()
+    open_id_url: str = ""
+    environment: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OAuthFlow:
+    """One OAuth2 flow."""
+
+    kind: str
+    authorization_url: str = ""
+    token_url: str = ""
+    refresh_url: str = ""
+    scopes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """A security scheme that an operation wants, with the scopes it needs."""
+
+    scheme: str
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A part of a server's URL that the caller may choose."""
+
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A base URL, perhaps with variables in braces."""
+
+    url: str
+    description: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One call of the API."""
+
+    id: str
+    name: Name
+    method: str
+    path: str
+    summary: str
+    description: str
+    deprecated: bool
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    arguments: tuple[Argument, ...]
+    responses: tuple[Response, ...]
+    returns: Type | None
+    security: tuple[tuple[Requirement, ...], ...]
+    location: Location
+    stream: Stream | None = None
+    pagination: Pagination | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    servers: tuple[Server, ...] = ()
+    idempotency_header: str = ""
+    external_docs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """A request that the API sends to its user."""
+
+    id: str
+    name: Name
+    method: str
+    summary: str
+    description: str
+    payload: Type | None
+    examples: tuple[Example, ...]
+    deprecated: bool
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Operations that belong together: those of one tag, or of one first path segment."""
+
+    key: str
+    name: Name
+    title: str
+    description: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """What the document says of the API as a whole."""
+
+    title: str
+    version: str
+    summary: str = ""
+    description: str = ""
+    terms: str = ""
+    contact: str = ""
+    license: str = ""
+    external_docs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The names that generated packages go by."""
+
+    name: str
+    module: str
+    client: str
+    version: str
+    base_url_environment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """An API, whole. `types` is keyed by canonical reference, in an order that depends on nothing but the keys."""
+
+    info: Info
+    package: Package
+    servers: tuple[Server, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    groups: tuple[Group, ...]
+    webhooks: tuple[Webhook, ...]
+    types: Mapping[str, TypeDef]
+    diagnostics: tuple[Diagnostic, ...]
+    operations_present: int
+    webhooks_present: int
+    schemas_present: int
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """All operations, group by group."""
+        return tuple(operation for group in self.groups for operation in group.operations)
+
+    @property
+    def operation_count(self) -> int:
+        """How many operations reached the model."""
+        return sum(len(group.operations) for group in self.groups)

@@ -1,0 +1,35 @@
+"""Questions about a type that need the named types around it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.model.types import UNSET, Enum, Nullable, Object, Ref, Type, TypeDef, Unset
+
+_LONGEST_CHAIN = 32
+
+
+def resolved(type_: Type, types: Mapping[str, TypeDef]) -> Type:
+    """The type behind references, as far as they go."""
+    for _ in range(_LONGEST_CHAIN):
+        if not isinstance(type_, Ref):
+            break
+        type_ = types[type_.key].type
+    return type_
+
+
+def object_of(type_: Type, types: Mapping[str, TypeDef]) -> Object | None:
+    """The object with declared members that a type is, perhaps by reference or nullable; else `None`."""
+    found = resolved(type_, types)
+    if isinstance(found, Nullable):
+        found = resolved(found.inner, types)
+    return found if isinstance(found, Object) else None
+
+
+def constant_of(type_: Type, types: Mapping[str, TypeDef]) -> object | Unset:
+    """The only value that a type allows, or `UNSET` where there are more."""
+    found = resolved(type_, types)
+    if isinstance(found, Enum) and len(found.values) == 1 and not found.open:
+        value: object = found.values[0]
+        return value
+    return UNSET

@@ -1,0 +1,47 @@
+"""Media types: how a body of each is written and read."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from generator.model.api import BodyKind, StreamFormat
+
+_EVENT_STREAMS: dict[str, StreamFormat] = {
+    "text/event-stream": "sse",
+    "application/jsonl": "jsonl",
+    "application/x-ndjson": "jsonl",
+    "application/x-jsonlines": "jsonl",
+    "application/json-seq": "json-seq",
+}
+_JSON = frozenset({"application/json", "text/json", "application/*", "*/*"})
+_TEXT = frozenset({"application/sdp", "application/xml", "application/yaml", "application/graphql"})
+
+
+def essence(media_type: str) -> str:
+    """A media type without its parameters, in lower case."""
+    return media_type.split(";")[0].strip().lower()
+
+
+@lru_cache(maxsize=1024)
+def media_kind(media_type: str) -> BodyKind:
+    """How a body is written: json, form, multipart, text or binary. A range such as `*/*` is taken for JSON."""
+    name = essence(media_type)
+    if name in _JSON or name.endswith("+json"):
+        return "json"
+    if name == "application/x-www-form-urlencoded":
+        return "form"
+    if name.startswith("multipart/"):
+        return "multipart"
+    if name.startswith("text/") or name in _TEXT or name.endswith("+xml"):
+        return "text"
+    return "binary"
+
+
+def is_event_stream(media_type: str) -> bool:
+    """Whether a body is read event by event."""
+    return essence(media_type) in _EVENT_STREAMS
+
+
+def stream_format(media_type: str) -> StreamFormat:
+    """The format of an event stream; raises KeyError for any other media type."""
+    return _EVENT_STREAMS[essence(media_type)]

@@ -1,0 +1,200 @@
+"""Request bodies and responses: their media types, and what a client makes of them (OpenAPI 3.1, sections 4.8.13–17)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from generator.model.api import Body, BodyKind, Content, Encoding, Header, Response
+from generator.model.lookup import object_of
+from generator.model.media import is_event_stream, media_kind
+from generator.model.types import (
+    ANYTHING,
+    BINARY,
+    STRING,
+    Array,
+    Binary,
+    Nullable,
+    Ref,
+    Type,
+    TypeDef,
+    Union,
+    Variant,
+)
+from generator.parser.context import Context, OperationError, text
+from generator.parser.place import Place, escape
+from generator.parser.unions import simplified
+
+def body_of(context: Context, node: Any, place: Place) -> Body | None:
+    """The request body; what is sent of it is settled when all types are known (`settle_body`)."""
+    if node is None:
+        return None
+    node, ref = context.deref(node)
+    here = place.below("requestBody", "request") if ref is None else Place(None, ref, ref.rsplit("/", 1)[-1])
+    contents = contents_of(context, node, here)
+    if not contents:
+        return None
+    return Body(node.get("required") is True, text(node, "description"), contents, "json", "")
+
+
+def responses_of(context: Context, operation: Mapping[str, Any], place: Place) -> tuple[Response, ...]:
+    """The responses by status, in the document's order."""
+    declared = operation.get("responses")
+    if not isinstance(declared, Mapping):
+        return ()
+    found = []
+    for key, value in declared.items():
+        if not key.startswith("x-"):
+            status = key if key == "default" else key.upper()
+            node, ref = context.deref(value)
+            found.append(_response(context, status, node, ref, place))
+    return tuple(found)
+
+
+def _response(context: Context, status: str, node: Mapping[str, Any], ref: str | None, place: Place) -> Response:
+    """A response; one that is referred to is read once, whatever status it goes by."""
+    known = context.responses.get(ref) if ref is not None else None
+    if known is None:
+        word = "response" if status[:1] == "2" else f"{status} response"
+        here = place.below(f"responses/{status}", word) if ref is None else Place(None, ref, ref.rsplit("/", 1)[-1])
+        contents = contents_of(context, node, here)
+        known = Response(status, text(node, "description"), contents, tuple(_headers(context, node.get("headers"), here)))
+        if ref is not None:
+            context.responses[ref] = known
+    return known if known.status == status else Response(status, known.description, known.contents, known.headers)
+
+
+def _headers(context: Context, declared: Any, place: Place) -> Iterable[Header]:
+    for wire, value in declared.items() if isinstance(declared, Mapping) else ():
+        try:
+            node, _ = context.deref(value)
+        except OperationError:
+            continue
+        schema = node.get("schema")
+        type_ = STRING if schema is None else context.schemas.parse(schema, place.below(f"headers/{wire}", f"{wire} header"))
+        yield Header(wire, type_, text(node, "description"))
+
+
+def contents_of(context: Context, node: Mapping[str, Any], place: Place) -> tuple[Content, ...]:
+    """The media types of a body in the document's order; the inline type of the first has the plain name."""
+    content = node.get("content")
+    found: list[Content] = []
+    for media_type, value in content.items() if isinstance(content, Mapping) else ():
+        if isinstance(value, Mapping):
+            here = place.below(f"content/{escape(media_type)}", media_kind(media_type) if found else "")
+            type_ = _content_type(context, value, media_type, here)
+            found.append(Content(media_type, type_, _encoding(value.get("encoding")), context.examples(value)))
+    return tuple(found)
+
+
+def _content_type(context: Context, media: Mapping[str, Any], media_type: str, place: Place) -> Type:
+    schema = media.get("itemSchema") if is_event_stream(media_type) else None
+    if schema is None:
+        schema = media.get("schema")
+    if schema is not None and schema != {}:
+        return context.schemas.parse(schema, place)
+    match media_kind(media_type):
+        case "json":
+            return ANYTHING
+        case "text":
+            return STRING
+        case "binary":
+            return BINARY
+        case _:
+            return ANYTHING
+
+
+def _encoding(declared: Any) -> dict[str, Encoding]:
+    found: dict[str, Encoding] = {}
+    for wire, node in declared.items() if isinstance(declared, Mapping) else ():
+        if isinstance(node, Mapping):
+            headers = node.get("headers")
+            style = text(node, "style")
+            explode = node.get("explode")
+            found[wire] = Encoding(
+                media_type=text(node, "contentType"),
+                headers=tuple(headers) if isinstance(headers, Mapping) else (),
+                style=style,
+                explode=explode if isinstance(explode, bool) else style in {"", "form"},
+            )
+    return found
+
+
+def settle_body(body: Body, types: Mapping[str, TypeDef]) -> Body:
+    """Decide what a client sends: JSON before forms; both, by what it is given, where both are objects."""
+    by_kind = {}
+    for content in body.contents:
+        by_kind.setdefault(media_kind(content.media_type), content)
+    json, multipart = by_kind.get("json"), by_kind.get("multipart")
+    if json is not None and multipart is not None and object_of(json.type, types) and object_of(multipart.type, types):
+        return _with_kind(body, "json-or-multipart", json, _files(multipart.type, types))
+    for kind in ("json", "multipart", "form"):
+        content = by_kind.get(kind)
+        if content is not None:
+            return _with_kind(body, kind, content, _files(content.type, types) if kind == "multipart" else ())
+    content = body.contents[0]
+    return _with_kind(body, media_kind(content.media_type), content, ())
+
+
+def _with_kind(body: Body, kind: BodyKind, content: Content, files: tuple[str, ...]) -> Body:
+    return Body(body.required, body.description, body.contents, kind, content.media_type, files)
+
+
+def sent_contents(body: Body) -> tuple[Content, ...]:
+    """The media types whose members make the arguments of a call."""
+    if body.kind == "json-or-multipart":
+        return tuple(content for content in body.contents if media_kind(content.media_type) in {"json", "multipart"})
+    return tuple(content for content in body.contents if content.media_type == body.media_type)
+
+
+def _files(type_: Type, types: Mapping[str, TypeDef]) -> tuple[str, ...]:
+    found = object_of(type_, types)
+    return tuple(prop.wire for prop in found.properties if _is_file(prop.type, types)) if found else ()
+
+
+def _is_file(type_: Type, types: Mapping[str, TypeDef]) -> bool:
+    match type_:
+        case Binary():
+            return True
+        case Nullable(inner=inner) | Array(items=inner):
+            return _is_file(inner, types)
+        case Union(variants=variants):
+            return any(_is_file(variant.type, types) for variant in variants)
+        case Ref(key=key):
+            return isinstance(types[key].type, Binary)
+        case _:
+            return False
+
+
+def returns_of(responses: Sequence[Response]) -> Type | None:
+    """What a successful call gives: one type, a union where statuses differ, `None` for no content.
+
+    Where no 2xx status is declared, the `default` response stands for success.
+    """
+    successes = [response for response in responses if response.is_success] or [
+        response for response in responses if response.status == "default"
+    ]
+    found: list[Type] = []
+    empty = False
+    for response in successes:
+        plain = [content for content in response.contents if not is_event_stream(content.media_type)]
+        if not plain:
+            empty = empty or not response.contents
+            continue
+        found.append(_read_as(plain[0]))
+    if not found:
+        return None
+    type_ = simplified(tuple(Variant(one) for one in found), None)
+    return Nullable(type_) if empty and not isinstance(type_, Binary) else type_
+
+
+def _read_as(content: Content) -> Type:
+    match media_kind(content.media_type):
+        case "json":
+            return content.type
+        case "text" if not isinstance(content.type, Binary):
+            return STRING
+        case _:
+            return BINARY
+
+

@@ -1,0 +1,138 @@
+"""The whole document → Api, in passes: operations are drafted, schemas finished, then everything is settled and named."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from generator.config import Config
+from generator.diagnostics import Diagnostic, Severity
+from generator.model.api import Api, Info, Package
+from generator.model.names import Name, name_of
+from generator.parser.context import Context, text
+from generator.parser.groups import groups_of
+from generator.parser.naming import name_types
+from generator.parser.operations import Draft, draft, external_docs_of, present, servers_of, webhooks_of
+from generator.parser.place import escape
+from generator.parser.security import schemes_of
+from generator.parser.usage import mark_usage
+from generator.spec import Document
+
+_NOT_A_NAME = frozenset({"api", "rest", "the", "public", "openapi", "specification", "spec", "v1", "v2", "v3", "reference", "http"})
+
+
+def parse(document: Document, config: Config) -> Api:
+    """Take a document and a config, give the model of its API. What could not be read is among the diagnostics."""
+    context = Context(document)
+    root = document.root
+    info = _info(root)
+    package = _package(info, config)
+    components = root.get("components")
+    components = components if isinstance(components, Mapping) else {}
+    schemes = schemes_of(context, components, config, _prefix(package))
+    known = frozenset(scheme.key for scheme in schemes)
+    drafts: list[Draft] = []
+    count = 0
+    for path, method, item, node in present(root.get("paths"), context):
+        if _is_skipped(node, config):
+            continue
+        count += 1
+        drafted = draft(context, config, path, method, item, node, known)
+        if drafted is not None:
+            drafts.append(drafted)
+    webhooks, webhook_count = webhooks_of(context, root.get("webhooks"))
+    schemas = components.get("schemas")
+    names = list(schemas) if isinstance(schemas, Mapping) else []
+    for name in names:
+        context.schemas.ref(f"#/components/schemas/{escape(name)}", schemas)
+    context.schemas.finish()
+    groups = groups_of(context, config, drafts, root.get("tags"))
+    context.schemas.finish()
+    overrides = {key: chosen.name for key, chosen in config.types.items() if chosen.name}
+    context.diagnostics += name_types(context.types, overrides)
+    mark_usage(groups, webhooks, context.types)
+    context.diagnostics += _unmatched(config, drafts, (group.key for group in groups), names)
+    types = dict(sorted(context.types.items(), key=lambda item: item[1].name.pascal))
+    return Api(
+        info=info,
+        package=package,
+        servers=servers_of(root.get("servers")),
+        security_schemes=schemes,
+        groups=groups,
+        webhooks=webhooks,
+        types=types,
+        diagnostics=tuple(context.diagnostics),
+        operations_present=count,
+        webhooks_present=webhook_count,
+        schemas_present=len(names),
+    )
+
+
+def _info(root: Mapping[str, Any]) -> Info:
+    info = root.get("info")
+    info = info if isinstance(info, Mapping) else {}
+    license_ = info.get("license")
+    contact = info.get("contact")
+    return Info(
+        title=text(info, "title") or "API",
+        version=str(info.get("version") or "0.0.0"),
+        summary=text(info, "summary"),
+        description=text(info, "description"),
+        terms=text(info, "termsOfService"),
+        contact=(text(contact, "url") or text(contact, "email")) if isinstance(contact, Mapping) else "",
+        license=text(license_, "name") if isinstance(license_, Mapping) else "",
+        external_docs=external_docs_of(root),
+    )
+
+
+def _package(info: Info, config: Config) -> Package:
+    """The names of the packages: from the config, else from the title (`OpenAI API` → `openai-client`)."""
+    words = [word for word in info.title.split() if word.lower() not in _NOT_A_NAME][:3]
+    stem = Name(tuple("".join(char for char in word if char.isalnum()).lower() for word in words) or ("api",))
+    stem = name_of(" ".join(word for word in stem.words if word) or "api")
+    module = config.module or (config.name.replace("-", "_") if config.name else f"{stem.snake}_client")
+    prefix = module.removesuffix("_client").upper()
+    return Package(
+        name=config.name or f"{stem.kebab}-client",
+        module=module,
+        client=config.client,
+        version=config.version or _version(info.version),
+        base_url_environment=config.base_url_environment or f"{prefix}_BASE_URL",
+    )
+
+
+def _prefix(package: Package) -> str:
+    return package.module.removesuffix("_client").upper()
+
+
+def _version(text_: str) -> str:
+    """The document's version where it is one that a package may carry (PEP 440), else `0.0.0`."""
+    parts = text_.removeprefix("v").split(".")
+    return ".".join(parts) if all(part.isdigit() for part in parts) and len(parts) <= 4 else "0.0.0"
+
+
+def _is_skipped(node: Any, config: Config) -> bool:
+    if not isinstance(node, Mapping):
+        return False
+    chosen = config.operations.get(text(node, "operationId"))
+    return chosen is not None and chosen.skip
+
+
+def _unmatched(config: Config, drafts: Iterable[Draft], groups: Iterable[str], schemas: Iterable[str]) -> list[Diagnostic]:
+    """A warning for each entry of the config about something that the document does not have."""
+    known = {
+        "operations": [one.id for one in drafts] + [key for key, chosen in config.operations.items() if chosen.skip],
+        "groups": list(groups),
+        "types": list(schemas),
+    }
+    found = []
+    for table, keys in known.items():
+        for key in getattr(config, table):
+            if key in keys:
+                continue
+            near = difflib.get_close_matches(key, keys, 1)
+            hint = f"Did you mean `{near[0]}`?" if near else ""
+            message = f"The config has an entry [{table}.{key}], but the document has nothing of that name."
+            found.append(Diagnostic("unmatched-config", Severity.WARNING, message, config.locate((table, key)), hint))
+    return found

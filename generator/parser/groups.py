@@ -1,0 +1,68 @@
+"""Operations by tag, or by the first segment of their path where they have none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from generator.config import Config
+from generator.model.api import Group
+from generator.model.names import Name, name_of
+from generator.parser.context import Context, items, text
+from generator.parser.naming import method_names
+from generator.parser.operations import Draft, settle
+
+_VERSION = re.compile(r"v\d+(\.\d+)*|api|rest|\{.*\}?")
+_QUALIFIED = re.compile(r"[./:]")
+
+
+def groups_of(context: Context, config: Config, drafts: Iterable[Draft], tags: Any) -> tuple[Group, ...]:
+    """The groups, in the order of the declared tags and then of the operations; tags of one name are one group."""
+    titles = {tag["name"]: tag for tag in items(tags) if isinstance(tag, Mapping) and isinstance(tag.get("name"), str)}
+    members: dict[str, list[Draft]] = {}
+    names: dict[str, tuple[str, Name]] = {}
+    for draft in drafts:
+        key = draft.tag if draft.tag is not None else _segment(draft.path)
+        chosen = config.groups.get(key)
+        name = name_of(chosen.name if chosen is not None and chosen.name else key)
+        names.setdefault(name.snake, (key, name))
+        members.setdefault(name.snake, []).append(draft)
+    order = {name_of(tag).snake: index for index, tag in enumerate(titles)}
+    found = []
+    for snake in sorted(members, key=lambda one: (order.get(one, len(order)))):
+        key, name = names[snake]
+        tag = titles.get(key, {})
+        found.append(_group(context, config, key, name, tag, members[snake]))
+    return tuple(found)
+
+
+def _group(
+    context: Context, config: Config, key: str, name: Name, tag: Mapping[str, Any], drafts: list[Draft]
+) -> Group:
+    chosen = config.groups.get(key)
+    headers = chosen.headers if chosen is not None else {}
+    methods = method_names((draft.key, draft.path, _method(draft, name, config)) for draft in drafts)
+    return Group(
+        key=key,
+        name=name,
+        title=text(tag, "summary") or key,
+        description=text(tag, "description"),
+        operations=tuple(settle(context, config, draft, methods[draft.key], headers) for draft in drafts),
+    )
+
+
+def _method(draft: Draft, group: Name, config: Config) -> Name:
+    """The name of a method: its operationId, less the group where the id is qualified with it (`repos/get`)."""
+    chosen = config.operations.get(draft.id)
+    if chosen is not None and chosen.name:
+        return name_of(chosen.name)
+    parts = [part for part in _QUALIFIED.split(draft.id) if part]
+    if len(parts) > 1 and name_of(parts[0]).snake == group.snake:
+        return name_of(" ".join(parts[1:]))
+    return name_of(draft.id)
+
+
+def _segment(path: str) -> str:
+    segments = [segment for segment in path.split("/") if segment and not _VERSION.fullmatch(segment)]
+    return segments[0] if segments else "default"

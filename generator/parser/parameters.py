@@ -1,0 +1,93 @@
+"""Parameters, with every style spelled out (OpenAPI 3.1, section 4.8.12)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
+
+from generator.model.api import Parameter, ParameterLocation
+from generator.model.names import name_of
+from generator.model.types import ANYTHING, STRING
+from generator.parser.context import Context, OperationError, items, text
+from generator.parser.place import Place
+from generator.parser.schemas import default_of, description_of
+
+_LOCATIONS = frozenset(get_args(ParameterLocation))
+_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+_SET_BY_THE_CLIENT = frozenset({"accept", "content-type", "authorization"})
+"""Header parameters of these names are ignored, as the specification says."""
+
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+
+
+def parameters_of(
+    context: Context, path: str, item: Mapping[str, Any], operation: Mapping[str, Any], place: Place
+) -> tuple[Parameter, ...]:
+    """The parameters of an operation: its own, and those of its path that it does not override.
+
+    Path parameters come first and in the order of the path; the others in the document's order.
+    """
+    found: dict[tuple[str, str], Parameter] = {}
+    for holder in (item, operation):
+        for node in items(holder.get("parameters")):
+            parameter = _parameter(context, node, place)
+            if parameter is not None:
+                found[parameter.location, parameter.wire] = parameter
+    in_path = list(_path_parameters(context, path, found, operation))
+    return (*in_path, *(parameter for parameter in found.values() if parameter.location != "path"))
+
+
+def _path_parameters(
+    context: Context, path: str, found: Mapping[tuple[str, str], Parameter], operation: Mapping[str, Any]
+) -> Iterator[Parameter]:
+    wires = list(dict.fromkeys(_TEMPLATE.findall(path)))
+    for wire in wires:
+        declared = found.get(("path", wire))
+        if declared is None:
+            context.warn("undeclared-path-parameter", f"`{{{wire}}}` of {path} is not declared; it is taken as text.", operation)
+            declared = Parameter(wire, name_of(wire), "path", STRING, True, "simple", False)
+        yield declared
+    for location, wire in found:
+        if location == "path" and wire not in wires:
+            context.warn("unused-path-parameter", f"The path {path} has no place for its parameter `{wire}`.", operation)
+
+
+def _parameter(context: Context, node: Any, place: Place) -> Parameter | None:
+    node, ref = context.deref(node)
+    if ref is None:
+        return _read(context, node, place, None)
+    if ref not in context.parameters:
+        context.parameters[ref] = _read(context, node, place, ref)
+    return context.parameters[ref]
+
+
+def _read(context: Context, node: Mapping[str, Any], place: Place, ref: str | None) -> Parameter | None:
+    wire, location = node.get("name"), node.get("in")
+    if not isinstance(wire, str) or location not in _LOCATIONS:
+        raise OperationError(f"A parameter needs a name and a place (path, query, header or cookie), not {location!r}.")
+    if location == "header" and wire.lower() in _SET_BY_THE_CLIENT:
+        return None
+    root = place.below(f"parameters/{wire}", wire) if ref is None else Place(None, ref, f"{wire} parameter")
+    schema = node.get("schema")
+    media_type = ""
+    content = node.get("content")
+    if isinstance(content, Mapping) and content:
+        media_type, media = next(iter(content.items()))
+        schema = media.get("schema") if isinstance(media, Mapping) else None
+    style = text(node, "style") or _STYLES[location]
+    return Parameter(
+        wire=wire,
+        name=name_of(wire),
+        location=location,
+        type=ANYTHING if schema is None else context.schemas.parse(schema, root),
+        required=node.get("required") is True or location == "path",
+        style=style,
+        explode=node["explode"] if isinstance(node.get("explode"), bool) else style in {"form", "deepObject"},
+        allow_reserved=node.get("allowReserved") is True,
+        media_type=media_type,
+        description=text(node, "description") or description_of(schema),
+        deprecated=node.get("deprecated") is True,
+        default=default_of(schema if isinstance(schema, Mapping) else {}),
+        examples=context.examples(node),
+    )

@@ -1,0 +1,113 @@
+"""Security schemes and requirements (OpenAPI 3.1, sections 4.8.27–30), and the names a client asks credentials by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generator.config import Config
+from generator.model.api import OAuthFlow, Requirement, SecurityScheme
+from generator.model.names import Name, name_of
+from generator.parser.context import Context, OperationError, items, text
+
+_NOISE = frozenset(
+    {"api", "key", "apikey", "auth", "token", "bearer", "basic", "http", "security", "scheme", "authentication", "authorization", "oauth", "oauth2", "access"}
+)
+"""Words of a scheme's name that say nothing beside its kind."""
+
+
+def schemes_of(context: Context, components: Mapping[str, Any], config: Config, prefix: str) -> tuple[SecurityScheme, ...]:
+    """The security schemes; each names its argument in a client and its environment variables.
+
+    `prefix` is what the variables begin with, unless the config names them.
+    """
+    found: list[SecurityScheme] = []
+    taken: set[str] = set()
+    declared = components.get("securitySchemes")
+    for key, value in declared.items() if isinstance(declared, Mapping) else ():
+        try:
+            node, _ = context.deref(value)
+        except OperationError as error:
+            context.warn("bad-security-scheme", str(error), declared, key)
+            continue
+        scheme = _scheme(key, node, taken, config, prefix)
+        taken.add(scheme.name.snake)
+        found.append(scheme)
+    return tuple(found)
+
+
+def _scheme(key: str, node: Mapping[str, Any], taken: set[str], config: Config, prefix: str) -> SecurityScheme:
+    kind = text(node, "type")
+    if kind == "http":
+        kind = text(node, "scheme").lower()
+    name = _argument(key, kind, taken)
+    return SecurityScheme(
+        key=key,
+        name=name,
+        kind=kind,
+        location=text(node, "in"),
+        wire=text(node, "name"),
+        description=text(node, "description"),
+        bearer_format=text(node, "bearerFormat"),
+        flows=_flows(node.get("flows")),
+        open_id_url=text(node, "openIdConnectUrl"),
+        environment=config.credentials.get(key) or _environment(name, kind, prefix),
+    )
+
+
+def _argument(key: str, kind: str, taken: set[str]) -> Name:
+    """What the credential of a scheme is called: `api_key`, `admin_api_key`, `basic_auth`, `access_token`."""
+    words = tuple(word.lower() for word in name_of(key).words)
+    telling = tuple(word for word in words if word not in _NOISE)
+    if kind == "basic":
+        what: tuple[str, ...] = ("basic", "auth")
+    elif kind in {"oauth2", "openidconnect"}:
+        what = ("access", "token")
+    else:
+        what = ("token",) if "token" in words else ("api", "key")
+    for candidate in (what if len(telling) > 2 else telling + what, telling + what, words):
+        if Name(candidate).snake not in taken:
+            return Name(candidate)
+    return Name((*words, str(len(taken))))
+
+
+def _environment(name: Name, kind: str, prefix: str) -> tuple[str, ...]:
+    stem = f"{prefix}_{name.snake}".upper()
+    if kind == "basic":
+        stem = stem.removesuffix("_BASIC_AUTH")
+        return (f"{stem}_USERNAME", f"{stem}_PASSWORD")
+    if kind == "oauth2":
+        start = stem.removesuffix("_ACCESS_TOKEN")
+        return (f"{start}_CLIENT_ID", f"{start}_CLIENT_SECRET", stem)
+    return (stem,)
+
+
+def _flows(declared: Any) -> tuple[OAuthFlow, ...]:
+    found = []
+    for kind, node in declared.items() if isinstance(declared, Mapping) else ():
+        if isinstance(node, Mapping):
+            scopes = node.get("scopes")
+            found.append(
+                OAuthFlow(
+                    kind,
+                    text(node, "authorizationUrl"),
+                    text(node, "tokenUrl"),
+                    text(node, "refreshUrl"),
+                    tuple((str(scope), str(said)) for scope, said in scopes.items()) if isinstance(scopes, Mapping) else (),
+                )
+            )
+    return tuple(found)
+
+
+def requirements_of(context: Context, holder: Mapping[str, Any], known: frozenset[str]) -> tuple[tuple[Requirement, ...], ...]:
+    """The alternatives of `security`: each a combination of schemes, an empty one where calling without is fine."""
+    alternatives = []
+    for node in items(holder.get("security")):
+        if not isinstance(node, Mapping):
+            continue
+        unknown = [key for key in node if key not in known]
+        if unknown:
+            context.warn("unknown-security-scheme", f"There is no security scheme `{unknown[0]}`; this alternative is left out.", node, unknown[0])
+            continue
+        alternatives.append(tuple(Requirement(key, tuple(str(scope) for scope in items(scopes))) for key, scopes in node.items()))
+    return tuple(alternatives)

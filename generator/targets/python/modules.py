@@ -1,0 +1,87 @@
+"""Which named types share a module: an inline type stands with its owner, types that contain each other stand together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.types import TypeDef
+from generator.targets.python.names import module_name
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module of the `types` package and the keys of the types in it, in an order in which they may refer back."""
+
+    name: str
+    keys: tuple[str, ...]
+
+
+def modules_of(types: Mapping[str, TypeDef]) -> list[Module]:
+    """The modules, by name; the imports between them have no circle."""
+    roots = {key: _root(key, types) for key in types}
+    members: dict[str, list[str]] = {}
+    for key, root in roots.items():
+        members.setdefault(root, []).append(key)
+    graph = {
+        root: sorted({roots[ref] for key in keys for ref in types[key].refs} - {root}) for root, keys in members.items()
+    }
+    found = []
+    taken: set[str] = set()
+    for component in sorted(map(sorted, components(graph)), key=lambda one: types[one[0]].name.pascal):
+        first = min(component, key=lambda root: types[root].name.pascal)
+        name = module_name(types[first].name)
+        while name in taken:
+            name += "_"
+        taken.add(name)
+        found.append(Module(name, _ordered([key for root in component for key in members[root]], types)))
+    return found
+
+
+def _root(key: str, types: Mapping[str, TypeDef]) -> str:
+    owner = types[key].owner
+    return key if owner is None else _root(owner, types)
+
+
+def _ordered(keys: list[str], types: Mapping[str, TypeDef]) -> tuple[str, ...]:
+    """Types after what they refer to, as far as they do not contain each other."""
+    inside = set(keys)
+    graph = {key: sorted(ref for ref in types[key].refs if ref in inside) for key in sorted(keys)}
+    return tuple(key for component in components(graph) for key in sorted(component))
+
+
+def components(graph: Mapping[str, list[str]]) -> list[list[str]]:
+    """The strongly connected components of a graph, each after those it points to (Tarjan, without recursion)."""
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    on_stack: set[str] = set()
+    found: list[list[str]] = []
+    for start in graph:
+        if start in index:
+            continue
+        work = [(start, iter(graph[start]))]
+        index[start] = low[start] = len(index)
+        stack.append(start)
+        on_stack.add(start)
+        while work:
+            node, successors = work[-1]
+            for successor in successors:
+                if successor not in index:
+                    index[successor] = low[successor] = len(index)
+                    stack.append(successor)
+                    on_stack.add(successor)
+                    work.append((successor, iter(graph[successor])))
+                    break
+                if successor in on_stack:
+                    low[node] = min(low[node], index[successor])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
+                if low[node] == index[node]:
+                    component = stack[stack.index(node) :]
+                    del stack[stack.index(node) :]
+                    on_stack.difference_update(component)
+                    found.append(component)
+    return found

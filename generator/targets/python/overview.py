@@ -1,0 +1,55 @@
+"""The package in prose: what its README and its list of methods show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.model.api import Api, Operation
+from generator.targets.python import names as spelling
+from generator.targets.python.annotations import Annotations
+from generator.targets.python.layout import flat
+from generator.targets.python.names import TypeNames
+from generator.targets.python.package_views import credential_name
+from generator.targets.text import markdown_code, markdown_text, one_line, table_cell
+
+
+def readme(api: Api) -> Mapping[str, object]:
+    """What the README of the package says."""
+    return {
+        "name": api.package.name,
+        "title": markdown_text(api.info.title),
+        "version": markdown_text(api.info.version),
+        "client": api.package.client,
+        "example": "",
+        "credentials": [
+            (credential_name(scheme), ", ".join(f"`{name}`" for name in scheme.environment)) for scheme in api.security_schemes
+        ],
+        "servers": [one_line(server.url).replace("`", "") for server in api.servers],
+        "base_url_env": api.package.base_url_environment,
+    }
+
+
+def api_groups(api: Api) -> Mapping[str, object]:
+    """All methods by group, as the list of methods shows them."""
+    annotations = Annotations(TypeNames(api.types))
+    groups = [
+        {
+            "title": markdown_text(group.title),
+            "attribute": spelling.group(group.name),
+            "methods": [_method(operation, annotations) for operation in group.operations],
+        }
+        for group in api.groups
+    ]
+    return {"title": markdown_text(api.info.title), "groups": groups}
+
+
+def _method(operation: Operation, annotations: Annotations) -> dict[str, str]:
+    path = [spelling.argument(one.name) for one in operation.arguments if one.place == "path"]
+    named = [f"{spelling.argument(one.name)}=…" for one in operation.arguments if one.required and one.place != "path"]
+    returns = "–" if operation.returns is None else table_cell(markdown_code(flat(annotations.model(operation.returns))))
+    return {
+        "name": spelling.method(operation.name),
+        "arguments": ", ".join([*path, *named]),
+        "operation": table_cell(one_line(f"{operation.method} {operation.path}").replace("`", "")),
+        "returns": returns,
+    }

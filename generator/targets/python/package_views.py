@@ -1,0 +1,232 @@
+"""The package as a whole as views: resources, the client, and what is exported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.model.api import Api, Group, SecurityScheme, Server
+from generator.model.types import TypeDef
+from generator.targets.python import names as spelling
+from generator.targets.python.annotations import Annotations
+from generator.targets.python.docstrings import docstring
+from generator.targets.python.layout import Call, DictLit, Expr, Or, Parameter, Subscript, TupleLit, imports, signature, statement
+from generator.targets.python.literals import string
+from generator.targets.python.names import TypeNames
+from generator.targets.python.operation_views import OperationView, OperationViews
+
+_IN_RESOURCE_MODULES = frozenset(
+    {"Operation", "Resource", "RawResource", "AsyncResource", "AsyncRawResource", "Events", "Pagination", "Style", "Part", "Page"}
+    | {"AsyncPaginator", "Stream", "AsyncStream", "ServerSentEvent", "BinaryResponse", "AsyncBinaryResponse", "RequestOptions", "Omit"}
+    | {"Any", "Literal", "Sequence", "Mapping", "FileInput", "BinaryInput", "AsyncBinaryInput", "Field", "Annotated", "Client", "AsyncClient"}
+)
+_RUNTIME_AT_RUN_TIME = ("AsyncRawResource", "AsyncResource", "RawResource", "Resource", "async_raw", "raw")
+
+
+@dataclass(slots=True)
+class ResourceView:
+    """A module of the `resources` package: a class for each way of calling, and one for raw responses of each."""
+
+    module: str
+    attribute: str
+    cls: str
+    title: str
+    doc: str
+    async_doc: str
+    imports: list[str]
+    checked_imports: list[str]
+    operations: list[OperationView]
+    raw: list[str]
+    async_raw: list[str]
+    raw_properties: list[str]
+
+
+@dataclass(slots=True)
+class AccessorView:
+    """How a client gives a resource: the signature of the property, the import in it, the class."""
+
+    property: str
+    import_: str
+    cls: str
+
+
+@dataclass(slots=True)
+class ClientView:
+    """The module with both clients."""
+
+    name: str
+    doc: str
+    async_doc: str
+    config: str
+    signature: str
+    async_signature: str
+    base_call: str
+    accessors: list[AccessorView]
+    async_accessors: list[AccessorView]
+
+
+def class_of(group: Group) -> str:
+    """The class of a group of operations."""
+    text = spelling.class_name(group.name)
+    return f"{text}Resource" if text in _IN_RESOURCE_MODULES or f"Async{text}" in _IN_RESOURCE_MODULES else text
+
+
+def resource_views(api: Api, names: TypeNames) -> list[ResourceView]:
+    """A view for each group of operations."""
+    return [_resource(group, api.types, names) for group in api.groups]
+
+
+def _resource(group: Group, types: Mapping[str, TypeDef], names: TypeNames) -> ResourceView:
+    annotations = Annotations(names, "types.", discriminate=False)
+    views = OperationViews(annotations, types)
+    cls = class_of(group)
+    operations = [views.view(operation) for operation in group.operations]
+    runtime = sorted({*views.runtime, *_RUNTIME_AT_RUN_TIME}, key=_isort)
+    used = annotations.used
+    typing = views.typing | (used & {"Any", "Literal"}) | {"TYPE_CHECKING"}
+    standard = ["import datetime as _datetime"] if "_datetime" in used else []
+    if found := sorted(used & {"Mapping", "Sequence"}):
+        standard.append(imports(0, "collections.abc", found))
+    standard.append(imports(0, "typing", sorted(typing, key=_isort)))
+    checked = views.checked | (used & {"FileInput"})
+    return ResourceView(
+        module=spelling.module_name(group.name),
+        attribute=spelling.group(group.name),
+        cls=cls,
+        title=group.title,
+        doc=docstring(4, group.description or f"{group.title}."),
+        async_doc=docstring(4, f"{group.title}, asynchronously."),
+        imports=["\n".join(standard), "\n".join(["from .. import types", imports(0, ".._runtime", runtime)])],
+        checked_imports=[imports(4, ".._runtime", sorted(checked, key=_isort))],
+        operations=operations,
+        raw=[_raw("raw", one.name, cls) for one in operations],
+        async_raw=[_raw("async_raw", one.name, f"Async{cls}") for one in operations],
+        raw_properties=[
+            signature(4, "with_raw_response", [Parameter("self")], f"{prefix}{cls}WithRawResponse") for prefix in ("", "Async")
+        ],
+    )
+
+
+def _raw(function: str, name: str, cls: str) -> str:
+    return statement(4, f"{name} = ", Call(function, (f"{cls}.{name}",)))
+
+
+def _isort(name: str) -> tuple[int, str]:
+    """Constants, classes, then functions, as import sorters have them."""
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2, name)
+
+
+def client_view(api: Api, resources: list[ResourceView]) -> ClientView:
+    """The view of the module with the clients."""
+    return ClientView(
+        name=api.package.client,
+        doc=docstring(4, _client_doc(api, "A client")),
+        async_doc=docstring(4, _client_doc(api, "An asynchronous client")),
+        config=_config(api),
+        signature=_constructor(api, "Credential", "httpx2.Client"),
+        async_signature=_constructor(api, "AsyncCredential", "httpx2.AsyncClient"),
+        base_call=_base_call(api),
+        accessors=[_accessor(resource, "") for resource in resources],
+        async_accessors=[_accessor(resource, "Async") for resource in resources],
+    )
+
+
+def _accessor(resource: ResourceView, prefix: str) -> AccessorView:
+    cls = f"{prefix}{resource.cls}"
+    return AccessorView(
+        property=signature(4, resource.attribute, [Parameter("self")], cls),
+        import_=imports(8, f".resources.{resource.module}", [cls]),
+        cls=cls,
+    )
+
+
+def _client_doc(api: Api, what: str) -> str:
+    lines = [f"{what} for {api.info.title}."]
+    for scheme in api.security_schemes:
+        if scheme.environment:
+            variables = " and ".join(f"`{name}`" for name in _shown(scheme))
+            lines.append(f"`{credential_name(scheme)}` is taken from {variables} in the environment unless it is given.")
+    return "\n\n".join(lines)
+
+
+def _shown(scheme: SecurityScheme) -> tuple[str, ...]:
+    return scheme.environment[-1:] if scheme.kind == "oauth2" else scheme.environment
+
+
+def credential_name(scheme: SecurityScheme) -> str:
+    """The argument of the client that takes the credential of a scheme."""
+    return spelling.group(scheme.name)
+
+
+def _config(api: Api) -> str:
+    options: list[tuple[str, Expr]] = [("name", string(api.package.name)), ("version", string(api.package.version))]
+    if api.servers:
+        options.append(("servers", TupleLit([_server(server) for server in api.servers])))
+    options.append(("base_url_env", string(api.package.base_url_environment)))
+    if api.security_schemes:
+        schemes = [(string(scheme.key), _scheme(scheme)) for scheme in api.security_schemes]
+        options.append(("schemes", DictLit(schemes)))
+    return statement(0, "_CONFIG = ", Call("ClientConfig", (), options), explode=True)
+
+
+def _server(server: Server) -> Expr:
+    options: list[tuple[str, Expr]] = []
+    if server.variables:
+        options.append(("variables", DictLit([(string(one.name), string(one.default)) for one in server.variables])))
+        choices: list[tuple[str, Expr]] = [
+            (string(one.name), TupleLit([string(value) for value in one.values])) for one in server.variables if one.values
+        ]
+        if choices:
+            options.append(("choices", DictLit(choices)))
+    return Call("Server", (string(server.url),), options)
+
+
+_KINDS = {"bearer": "bearer", "basic": "basic", "apiKey": "apiKey", "oauth2": "oauth2", "openIdConnect": "openIdConnect"}
+
+
+def _scheme(scheme: SecurityScheme) -> Expr:
+    options: list[tuple[str, Expr]] = [("argument", string(credential_name(scheme)))]
+    if scheme.environment:
+        several = TupleLit([string(name) for name in scheme.environment])
+        options.append(("env", string(scheme.environment[0]) if len(scheme.environment) == 1 else several))
+    if scheme.kind == "apiKey":
+        options += [("location", string(scheme.location)), ("name", string(scheme.wire))]
+    token_url = next((flow.token_url for flow in scheme.flows if flow.kind == "clientCredentials"), "")
+    if token_url:
+        options.append(("token_url", string(token_url)))
+    return Call("Scheme", (string(_KINDS.get(scheme.kind, "bearer")),), options)
+
+
+def _constructor(api: Api, credential: str, http_client: str) -> str:
+    def optional(name: str, *types: Expr) -> Parameter:
+        return Parameter(name, _or_none(*types), "None")
+
+    parameters = [Parameter("self"), Parameter("*")]
+    parameters += [optional(credential_name(scheme), credential) for scheme in api.security_schemes]
+    parameters += [
+        optional("base_url", "str"),
+        *([optional("server_variables", Subscript("Mapping", ("str", _or_none("str"))))] if any(s.variables for s in api.servers) else []),
+        Parameter("timeout", _or_none("float", "Timeout", "Omit"), "omit"),
+        Parameter("max_retries", "int", "2"),
+        optional("default_headers", Subscript("Mapping", ("str", "str"))),
+        optional("default_query", Subscript("Mapping", ("str", "object"))),
+        optional("http_client", http_client),
+        Parameter("strict", "bool", "False"),
+    ]
+    return signature(4, "__init__", parameters, "None")
+
+
+def _or_none(*types: Expr) -> Expr:
+    return Or((*types, "None"))
+
+
+def _base_call(api: Api) -> str:
+    """The arguments that a client hands to the runtime."""
+    credentials = DictLit([(string(scheme.key), credential_name(scheme)) for scheme in api.security_schemes])
+    options: list[tuple[str, Expr]] = [("config", "_CONFIG")]
+    if api.security_schemes:
+        options.append(("credentials", credentials))
+    names = ["base_url", "timeout", "max_retries", "default_headers", "default_query", "http_client", "strict"]
+    if any(server.variables for server in api.servers):
+        names.insert(1, "server_variables")
+    return statement(8, "", Call("super().__init__", (), [*options, *((name, name) for name in names)]), explode=True)

@@ -1,0 +1,230 @@
+"""The modules of the `types` package as views: classes, TypedDicts and aliases, with their imports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from generator.model.types import Object, Property, TypeDef
+from generator.targets.python import names as spelling
+from generator.targets.python.annotations import Annotations
+from generator.targets.python.docstrings import docstring
+from generator.targets.python.layout import Call, DictLit, Expr, Or, Subscript, class_header, flat, imports, statement
+from generator.targets.python.layout import field as field_line
+from generator.targets.python.literals import string
+from generator.targets.python.modules import Module, components, modules_of
+from generator.targets.python.names import TypeNames
+
+
+@dataclass(slots=True)
+class FieldView:
+    """A member of a class: its line or lines, and its docstring, or nothing."""
+
+    text: str
+    doc: str = ""
+
+
+@dataclass(slots=True)
+class ClassView:
+    """A class: its header, docstring and members."""
+
+    header: str
+    doc: str
+    fields: list[FieldView]
+
+
+@dataclass(slots=True)
+class AliasView:
+    """A statement that names a type, and the docstring that follows it, or nothing."""
+
+    text: str
+    doc: str = ""
+
+
+@dataclass(slots=True)
+class ModuleView:
+    """A module: import statements, those only for type checkers, then classes, then aliases."""
+
+    name: str
+    doc: str
+    imports: list[str] = field(default_factory=list)
+    checked_imports: list[str] = field(default_factory=list)
+    classes: list[ClassView] = field(default_factory=list)
+    aliases: list[AliasView] = field(default_factory=list)
+    exports: list[str] = field(default_factory=list)
+
+
+def type_modules(types: Mapping[str, TypeDef], names: TypeNames) -> list[ModuleView]:
+    """The views of all type modules, by name."""
+    modules = modules_of(types)
+    homes = {key: module.name for module in modules for key in module.keys}
+    return [_Builder(module, types, names, homes).view() for module in modules]
+
+
+class _Builder:
+    """Builds the view of one module."""
+
+    def __init__(self, module: Module, types: Mapping[str, TypeDef], names: TypeNames, homes: Mapping[str, str]) -> None:
+        self.module = module
+        self.types = types
+        self.names = names
+        self.homes = homes
+        self.annotations = Annotations(names)
+        self.runtime: dict[str, set[str]] = {}
+        self.standard: set[str] = set()
+
+    def view(self) -> ModuleView:
+        view = ModuleView(self.module.name, "")
+        recursive = self._recursive_aliases()
+        for key in self.module.keys:
+            definition = self.types[key]
+            if isinstance(definition.type, Object):
+                self._object(definition, definition.type, view)
+        for key in self.module.keys:
+            definition = self.types[key]
+            if not isinstance(definition.type, Object):
+                self._alias(definition, view, key in recursive)
+        self._imports(view)
+        return view
+
+    def _recursive_aliases(self) -> set[str]:
+        """Aliases that contain themselves with no class between, which only a lazy alias can say."""
+        keys = [key for key in self.module.keys if not isinstance(self.types[key].type, Object)]
+        graph = {key: [ref for ref in self.types[key].refs if ref in keys] for key in keys}
+        return {key for component in components(graph) for key in component if len(component) > 1 or key in graph[key]}
+
+    # Objects
+
+    def _object(self, definition: TypeDef, object_: Object, view: ModuleView) -> None:
+        key = definition.key
+        has_model = self.names.has_model(key)
+        if has_model:
+            name = self.names.models[key]
+            fields = [self._model_field(prop) for prop in object_.properties if not prop.write_only]
+            view.classes.append(ClassView(class_header(0, name, ["Model"]), _doc(4, definition), fields))
+            view.exports.append(name)
+            self.standard.add("Model")
+        if self.names.has_param(key):
+            self._typed_dict(definition, [prop for prop in object_.properties if not prop.read_only], view, not has_model)
+
+    def _model_field(self, prop: Property) -> FieldView:
+        attribute = spelling.attribute(prop.name)
+        annotation = self.annotations.model(prop.type)
+        alias = (("alias", string(prop.wire)),) if attribute != prop.wire else ()
+        default: Expr | None = None
+        if not prop.required:
+            annotation = _optional(annotation)
+            default = Call("Field", (), (("default", "None"), *alias)) if alias else "None"
+        elif alias:
+            default = Call("Field", (), alias)
+        if alias:
+            self.annotations.used.add("Field")
+        return FieldView(field_line(4, attribute, annotation, default), _field_doc(prop))
+
+    def _typed_dict(self, definition: TypeDef, properties: list[Property], view: ModuleView, documented: bool) -> None:
+        name = self.names.params[definition.key]
+        doc = _doc(4, definition) if documented else ""
+        self.standard.add("TypedDict")
+        view.exports.append(name)
+        members: list[tuple[Property, Expr]] = []
+        for prop in properties:
+            annotation = self.annotations.param(prop.type)
+            if prop.required:
+                annotation = Subscript("Required", (annotation,))
+                self.standard.add("Required")
+            members.append((prop, annotation))
+        if all(prop.wire.isidentifier() and spelling.identifier(prop.wire) == prop.wire and prop.wire[:2] != "__" for prop in properties):
+            fields = [FieldView(field_line(4, prop.wire, annotation), _field_doc(prop) if documented else "") for prop, annotation in members]
+            view.classes.append(ClassView(class_header(0, name, ["TypedDict"], [("total", "False")]), doc, fields))
+            return
+        keys = DictLit([(string(prop.wire), string(flat(annotation))) for prop, annotation in members])
+        call = Call("TypedDict", (string(name), keys), (("total", "False"),))
+        view.aliases.append(AliasView(statement(0, f"{name} = ", call, explode=True), _doc(0, definition) if documented else ""))
+
+    # Aliases
+
+    def _alias(self, definition: TypeDef, view: ModuleView, recursive: bool) -> None:
+        key = definition.key
+        documented = True
+        if self.names.has_model(key):
+            before = set(self.annotations.models)
+            expr = self.annotations.model(definition.type)
+            self._need(set(self.annotations.models) - before, self.names.models)
+            view.aliases.append(self._named(self.names.models[key], expr, definition, recursive, documented))
+            view.exports.append(self.names.models[key])
+            documented = False
+        if self.names.has_param(key):
+            expr = self.annotations.param(definition.type)
+            self._need(definition.refs, self.names.params)
+            view.aliases.append(self._named(self.names.params[key], expr, definition, recursive, documented))
+            view.exports.append(self.names.params[key])
+
+    def _named(self, name: str, expr: Expr, definition: TypeDef, recursive: bool, documented: bool) -> AliasView:
+        doc = _doc(0, definition) if documented else ""
+        if recursive:
+            self.standard.add("TypeAliasType")
+            return AliasView(statement(0, f"{name} = ", Call("TypeAliasType", (string(name), string(flat(expr))))), doc)
+        self.standard.add("TypeAlias")
+        return AliasView(field_line(0, name, "TypeAlias", expr), doc)
+
+    def _need(self, keys: Iterable[str], spelled: Mapping[str, str]) -> None:
+        """Import types at run time, because an alias is made of them."""
+        for key in keys:
+            if self.homes[key] != self.module.name:
+                self.runtime.setdefault(self.homes[key], set()).add(spelled[key])
+
+    # Imports
+
+    def _imports(self, view: ModuleView) -> None:
+        self._need(self.annotations.models, self.names.models)
+        checked: dict[str, set[str]] = {}
+        for key in self.annotations.params:
+            home, name = self.homes[key], self.names.params[key]
+            if home != self.module.name and name not in self.runtime.get(home, ()):
+                checked.setdefault(home, set()).add(name)
+        used = self.annotations.used | self.standard
+        lines = [["import datetime as _datetime"] if "_datetime" in used else []]
+        if found := sorted(used & {"Mapping", "Sequence"}):
+            lines[0].append(imports(0, "collections.abc", found))
+        typing = used & {"Annotated", "Any", "Literal", "Required", "TypeAlias", "TypedDict"}
+        if checked or "FileInput" in used:
+            typing.add("TYPE_CHECKING")
+        if typing:
+            lines[0].append(imports(0, "typing", sorted(typing, key=_isort)))
+        third = [imports(0, "pydantic", ["Field"])] if "Field" in used else []
+        if "TypeAliasType" in used:
+            third.append(imports(0, "typing_extensions", ["TypeAliasType"]))
+        own = [imports(0, ".._runtime", ["Model"])] if "Model" in used else []
+        own += [imports(0, f".{module}", sorted(found)) for module, found in sorted(self.runtime.items())]
+        view.imports = ["\n".join(block) for block in (lines[0], third, own) if block]
+        if "FileInput" in used:
+            view.checked_imports.append(imports(4, ".._runtime", ["FileInput"]))
+        view.checked_imports += [imports(4, f".{module}", sorted(found)) for module, found in sorted(checked.items())]
+
+
+def _isort(name: str) -> tuple[int, str]:
+    """Constants before classes, as import sorters have it."""
+    return (0 if name.isupper() else 1, name)
+
+
+def _optional(annotation: Expr) -> Expr:
+    if annotation == "Any" or annotation == "None":
+        return annotation
+    if isinstance(annotation, Or) and "None" in annotation.items:
+        return annotation
+    return Or((annotation, "None"))
+
+
+def _doc(indent: int, definition: TypeDef) -> str:
+    """The docstring of a class (indented by 4) or of an alias (by 0), or nothing."""
+    text = definition.description or definition.title
+    if definition.deprecated:
+        text = f"{text}\n\nDeprecated.".strip()
+    return docstring(indent, text) if text.strip() else ""
+
+
+def _field_doc(prop: Property) -> str:
+    text = prop.description or prop.title
+    if prop.deprecated:
+        text = f"Deprecated. {text}".strip()
+    return docstring(4, text) if text.strip() else ""
