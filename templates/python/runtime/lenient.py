@@ -1,0 +1,276 @@
+"""The slow way to a documented type, for answers that are not quite as documented.
+
+What fits is built as usual, what does not is kept as it came: nothing here raises.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
+
+from pydantic import BaseModel, Discriminator, Tag, TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+from .models import UnknownObject
+
+_adapters: dict[Any, TypeAdapter[Any] | None] = {}
+
+
+def build(annotation: Any, value: Any) -> Any:
+    """The value as near to the annotated type as it comes."""
+    annotation, marks = _unwrap(annotation)
+    origin = get_origin(annotation)
+    if origin in (Union, types.UnionType):
+        return _union(get_args(annotation), marks, value)
+    if _is_model(annotation):
+        if not isinstance(value, dict):
+            return value
+        return _model(annotation, cast("dict[str, Any]", value))
+    if isinstance(value, list) and origin in (list, tuple, set, frozenset):
+        return _items(get_args(annotation), cast("list[object]", value))
+    if isinstance(value, dict) and origin in (dict, Mapping):
+        member = get_args(annotation)[1]
+        members = cast("dict[str, Any]", value)
+        return {key: build(member, one) for key, one in members.items()}
+    if annotation is Any or annotation is object:
+        return cast("Any", value)
+    return _leaf(annotation, value)
+
+
+def _unwrap(annotation: Any) -> tuple[Any, list[Any]]:
+    """The type without its names and annotations, and the marks these carried."""
+    marks: list[Any] = []
+    while True:
+        if hasattr(annotation, "__value__"):  # a `type` alias
+            annotation = annotation.__value__
+        elif get_origin(annotation) is Annotated:
+            annotation, *found = get_args(annotation)
+            marks.extend(found)
+        else:
+            return annotation, marks
+
+
+def _items(args: tuple[Any, ...], value: list[object]) -> list[Any]:
+    if not args:
+        return value
+    fixed = args if len(args) > 1 and args[-1] is not Ellipsis else None
+    kinds = fixed or args[:1]
+    return [
+        build(kinds[min(index, len(kinds) - 1)], item)
+        for index, item in enumerate(value)
+    ]
+
+
+def _leaf(annotation: Any, value: Any) -> Any:
+    """A date, an enum, a number: converted if it can be."""
+    try:
+        adapter = _adapters[annotation]
+    except (KeyError, TypeError):
+        try:
+            adapter = TypeAdapter(annotation)
+        except Exception:  # noqa: BLE001  (whatever it is, the value is kept)
+            adapter = None
+        try:
+            _adapters[annotation] = adapter
+        except TypeError:  # not hashable: not cached
+            pass
+    if adapter is None:
+        return value
+    try:
+        return adapter.validate_python(value)
+    except ValidationError:
+        return value
+
+
+def _model(model: type[BaseModel], value: dict[str, Any]) -> BaseModel:
+    if not model.__pydantic_complete__:
+        model.model_rebuild()
+    try:
+        return model.model_validate(value)
+    except ValidationError:
+        pass
+    left = dict(value)
+    members: dict[str, Any] = {}
+    given: set[str] = set()
+    for name, field in model.model_fields.items():
+        key = _key(name, field, left)
+        if key is not None:
+            members[name] = build(_annotation(field), left.pop(key))
+            given.add(name)
+        elif field.is_required():
+            members[name] = None  # reads as None; is not sent back
+        else:
+            members[name] = field.get_default(call_default_factory=False)
+    built = model.model_construct()
+    for slot, content in (
+        ("__dict__", members),
+        ("__pydantic_fields_set__", given | left.keys()),
+        ("__pydantic_extra__", left),
+    ):
+        object.__setattr__(built, slot, content)
+    return built
+
+
+def _key(name: str, field: FieldInfo, value: dict[str, Any]) -> str | None:
+    for key in (field.validation_alias, field.alias):
+        if isinstance(key, str):
+            return key if key in value else None
+    return name if name in value else None
+
+
+def _annotation(field: FieldInfo) -> Any:
+    """The field's type with the discriminator that pydantic keeps beside it."""
+    marks = [*field.metadata]
+    if field.discriminator is not None:
+        marks.append(
+            field.discriminator
+            if isinstance(field.discriminator, Discriminator)
+            else Discriminator(field.discriminator)
+        )
+    annotation: Any = field.annotation
+    for mark in marks:
+        annotation = Annotated[annotation, mark]
+    return annotation
+
+
+def _union(variants: tuple[Any, ...], marks: list[Any], value: Any) -> Any:
+    if value is None:
+        return None
+    arms = [variant for variant in variants if variant is not type(None)]
+    if len(arms) == 1:
+        return build(arms[0], value)
+    if isinstance(value, dict):
+        members = cast("dict[str, Any]", value)
+        reader = _discriminator(marks)
+        if reader is not None:
+            chosen = _by_tag(arms, reader, members)
+        else:
+            arms = list(_flat(arms))
+            chosen = _fitting(arms, members) or _nearest(arms, members)
+        if chosen is not None:
+            return build(chosen, value)
+        has_models = reader is not None or any(_is_model(_unwrap(a)[0]) for a in arms)
+        return UnknownObject.model_validate(members) if has_models else members
+    arms = list(_flat(arms))
+    if isinstance(value, list):
+        lists = [a for a in arms if get_origin(_unwrap(a)[0]) in (list, tuple)]
+        for arm in lists:
+            built = build(arm, value)
+            if len(lists) == 1 or _validates(arm, value):
+                return built
+        return build(lists[0], value) if lists else cast("Any", value)
+    leaves = [a for a in arms if not _is_model(_unwrap(a)[0]) and not get_origin(a)]
+    leaves += [a for a in arms if get_origin(a) is Literal]
+    return _leaf(Union[tuple(leaves)], value) if leaves else value
+
+
+def _flat(arms: Iterable[Any]) -> Iterable[Any]:
+    """The arms of a union with those of the unions among them."""
+    for arm in arms:
+        inner, marks = _unwrap(arm)
+        if get_origin(inner) in (Union, types.UnionType) and not _discriminator(marks):
+            yield from _flat(a for a in get_args(inner) if a is not type(None))
+        else:
+            yield arm
+
+
+def _discriminator(marks: Iterable[Any]) -> Discriminator | None:
+    for mark in marks:
+        if isinstance(mark, Discriminator):
+            return mark
+        if isinstance(mark, FieldInfo) and mark.discriminator is not None:
+            found = mark.discriminator
+            return found if isinstance(found, Discriminator) else Discriminator(found)
+    return None
+
+
+def _is_model(inner: Any) -> bool:
+    return isinstance(inner, type) and issubclass(inner, BaseModel)
+
+
+def _validates(annotation: Any, value: Any) -> bool:
+    try:
+        adapter: TypeAdapter[Any] = TypeAdapter(annotation)
+        adapter.validate_python(value)
+    except Exception:  # noqa: BLE001  (a variant that does not fit, or cannot be built)
+        return False
+    return True
+
+
+def _fitting(arms: Iterable[Any], value: dict[str, Any]) -> Any:
+    """The model that takes the value as it is, and knows the most of its members."""
+    best, most = None, -1
+    for arm in arms:
+        inner, _ = _unwrap(arm)
+        if not _is_model(inner):
+            continue
+        try:
+            built = inner.model_validate(value)
+        except ValidationError:
+            continue
+        known = len(built.model_fields_set & inner.model_fields.keys())
+        if known > most:
+            best, most = arm, known
+    return best
+
+
+def _by_tag(
+    variants: Iterable[Any], discriminator: Discriminator, value: dict[str, Any]
+) -> Any:
+    read = discriminator.discriminator
+    for variant in variants:
+        inner, marks = _unwrap(variant)
+        if callable(read):
+            tag = read(value)
+            if any(isinstance(m, Tag) and m.tag == tag for m in marks):
+                return variant
+        elif get_origin(inner) in (Union, types.UnionType):
+            found = _by_tag(get_args(inner), discriminator, value)
+            if found is not None:
+                return found
+        elif _literal_fits(inner, read, value):
+            return variant
+    return None
+
+
+def _literal_fits(model: Any, name: str, value: dict[str, Any]) -> bool:
+    if not _is_model(model):
+        return False
+    field = model.model_fields.get(name)
+    if field is None:
+        return False
+    key = _key(name, field, value)
+    return key is not None and value[key] in _literals(field.annotation)
+
+
+def _literals(annotation: Any) -> tuple[Any, ...]:
+    annotation, _ = _unwrap(annotation)
+    if get_origin(annotation) is Literal:
+        return tuple(getattr(one, "value", one) for one in get_args(annotation))
+    if get_origin(annotation) in (Union, types.UnionType):
+        return tuple(one for arm in get_args(annotation) for one in _literals(arm))
+    return ()
+
+
+def _nearest(variants: Iterable[Any], value: dict[str, Any]) -> Any:
+    """The model whose constants agree, and that shares the most members; else a map."""
+    best, most = None, 0
+    for variant in variants:
+        inner, _ = _unwrap(variant)
+        if not _is_model(inner):
+            if get_origin(inner) is dict and best is None:
+                best = variant
+            continue
+        shared, refuted = 0, False
+        for name, field in inner.model_fields.items():
+            key = _key(name, field, value)
+            if key is None:
+                continue
+            shared += 1
+            literals = _literals(field.annotation)
+            if len(literals) == 1 and value[key] not in literals:
+                refuted = True
+        if not refuted and shared > most:
+            best, most = variant, shared
+    return best
