@@ -1,0 +1,211 @@
+"""The command line: commands and flags → one call each, and the exit code. No logic of its own."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+from generator import __version__
+from generator.console import Progress, say, show_diagnostics, show_outcome
+
+_DESCRIPTION = """\
+One OpenAPI document in; a typed client, runnable snippets and a documentation site out.
+
+  specwright specs/openai.yaml -o out/         generate everything into out/
+  specwright specs/openai.yaml --only python   only the Python client
+  specwright specs/openai.yaml --check         in CI: is what was generated up to date?
+  specwright inspect specs/openai.yaml         what was understood, as JSON
+
+`python -m generator` does the same. `generate` is the command when none is named.
+"""
+
+_EPILOG = """\
+what is written where:
+  out/python/       a package: pyproject.toml, README.md, api.md and the module
+  out/snippets/     a runnable call of each operation
+  out/docs/         a site that opens from disk
+  out/.specwright/  what the next run must know; belongs into version control
+
+  Only files whose content changed are touched. A file that you edited is kept; if it would have
+  changed, the new version stands beside it as NAME.new until you merge the two and delete it.
+  What a document has no words for is said in specwright.toml, beside the document.
+
+exit codes:
+  0  done
+  1  --check: the output is stale
+  2  wrong usage, unreadable input, a folder that cannot be written, or --strict refused:
+     nothing was written
+  3  done, but operations were left out, or edited files are in conflict
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; the exit code."""
+    began = time.monotonic()
+    gc.disable()  # the process is short, and what it builds is needed to its end
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    name = arguments.pop(0) if arguments and arguments[0] in _COMMANDS else "generate"
+    options = _parser(name).parse_args(arguments)
+    try:
+        return _COMMANDS[name](options, began)
+    except KeyboardInterrupt:
+        say("interrupted", sys.stderr)
+        return 130
+    except Exception as error:
+        return _failed(error, options)
+
+
+def _parser(name: str) -> argparse.ArgumentParser:
+    if name == "inspect":
+        parser = argparse.ArgumentParser(
+            prog="specwright inspect", description="Print the model of a document as JSON."
+        )
+        _add_input(parser)
+        return parser
+    parser = argparse.ArgumentParser(
+        prog="specwright",
+        usage="specwright [generate] DOCUMENT [-o FOLDER] [flags]",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"specwright {__version__}")
+    _add_input(parser)
+    parser.add_argument(
+        "-o", "--output", metavar="FOLDER", default="out", help="where to write (default: out)"
+    )
+    parser.add_argument(
+        "--only", metavar="A,B", default="", help="only some of: python,snippets,docs"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 if something would change"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="write nothing if there is an error or a warning"
+    )
+    parser.add_argument(
+        "--no-validate", action="store_true", help="do not hold the document against its standard"
+    )
+    parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
+    parser.add_argument("--all", action="store_true", help="print every finding, notes too")
+    parser.add_argument(
+        "--json", action="store_true", help="print one JSON object with everything instead"
+    )
+    return parser
+
+
+def _add_input(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "document", metavar="DOCUMENT", help="OpenAPI 3.x in YAML or JSON; - is standard input"
+    )
+    parser.add_argument(
+        "--config", metavar="FILE", help="(default: specwright.toml beside the document)"
+    )
+    parser.add_argument("--debug", action="store_true", help="a traceback with internal errors")
+
+
+def _generate(options: argparse.Namespace, began: float) -> int:
+    from generator import pipeline
+
+    only = _targets(options.only)
+    request = pipeline.Request(
+        document=options.document,
+        folder=options.output,
+        only=only,
+        config=options.config,
+        strict=options.strict,
+        check=options.check,
+        validate=not options.no_validate,
+        began=time.time_ns(),
+    )
+    quiet = options.quiet or options.json
+    with Progress(4 + (len(only) or 3), began, quiet=quiet) as progress:
+        outcome = pipeline.generate(request, progress.step)
+    code = outcome.exit_code
+    if options.json:
+        _print_json(outcome, began)
+        return code
+    # What the last run found is not news; what it had to leave out, or stops this one, is.
+    if outcome.fresh is None or options.all or code:
+        show_diagnostics(outcome.diagnostics(), everything=options.all, quiet=options.quiet)
+    show_outcome(outcome, began, quiet=options.quiet)
+    return code
+
+
+def _targets(only: str) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(name.strip() for name in only.split(",") if name.strip()))
+    if names:
+        from generator.targets import TARGETS
+
+        unknown = [name for name in names if name not in TARGETS]
+        if unknown:
+            known = ", ".join(TARGETS)
+            _parser("generate").error(f"--only: there is no {unknown[0]!r}; known are {known}")
+    return names
+
+
+def _print_json(outcome: object, began: float) -> None:
+    import json
+
+    from generator.diagnostics import as_json
+    from generator.pipeline import Outcome
+
+    assert isinstance(outcome, Outcome)
+    data = {
+        "exit_code": outcome.exit_code,
+        "summary": outcome.summary,
+        "output": outcome.report and outcome.report.as_json(),
+        "diagnostics": [as_json(each) for each in outcome.diagnostics()],
+        "seconds": round(time.monotonic() - began, 3),
+    }
+    say(json.dumps(data, indent=2, ensure_ascii=False))
+
+
+def _inspect(options: argparse.Namespace, began: float) -> int:
+    from generator import pipeline
+
+    say(pipeline.inspect(options.document, options.config).rstrip("\n"))
+    return 0
+
+
+def _failed(error: Exception, options: argparse.Namespace) -> int:
+    """Bad input in full, with its places; anything else is our own fault, and says so."""
+    from generator.diagnostics import InputError, as_json
+
+    if not isinstance(error, InputError):
+        _show_internal(error, options)
+    elif getattr(options, "json", False):
+        import json
+
+        found = [as_json(each) for each in error.diagnostics]
+        data = {"exit_code": 2, "summary": None, "output": None, "diagnostics": found}
+        say(json.dumps(data, indent=2, ensure_ascii=False))
+    else:
+        everything = getattr(options, "all", False)
+        show_diagnostics(error.diagnostics, everything=everything, quiet=False)
+    return 2
+
+
+def _show_internal(error: Exception, options: argparse.Namespace) -> None:
+    if options.debug or os.environ.get("SPECWRIGHT_DEBUG"):
+        import traceback
+
+        say(traceback.format_exc().rstrip(), sys.stderr)
+    from generator.diagnostics import printable
+
+    say(
+        f"internal error: {type(error).__name__}: {printable(str(error))[:500]}\n"
+        "  This is a fault of Specwright, not of your document. Please report it, with the\n"
+        "  document if you can, and with what the same command prints with --debug.",
+        sys.stderr,
+    )
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, float], int]] = {
+    "generate": _generate,
+    "inspect": _inspect,
+}

@@ -1,0 +1,257 @@
+"""The pipeline: every room in its turn, from a document to files. Called by the command line.
+
+Nothing is imported before its turn comes, so that a run with nothing to do costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from generator.output import Fresh, Report, recall
+
+if TYPE_CHECKING:
+    from generator.config import Config
+    from generator.diagnostics import Diagnostic
+    from generator.model.api import Api
+    from generator.output import File, Memory
+    from generator.spec import Document
+    from generator.spec.validation import Validation
+
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What one run shall do. `began` is when the process did, in nanoseconds since 1970."""
+
+    document: str
+    folder: str = "out"
+    only: tuple[str, ...] = ()  # no name: every target
+    config: str | None = None
+    strict: bool = False
+    check: bool = False
+    validate: bool = True
+    began: int = field(default_factory=time.time_ns)
+
+    def options(self) -> dict[str, Any]:
+        """What decides, beside the files that are read, about what is generated and said."""
+        return {
+            "document": os.path.abspath(self.document),
+            "config": os.path.abspath(self.config) if self.config else None,
+            "only": sorted(self.only),
+            "validate": self.validate,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run did. `report` is None when nothing was written because `strict` refused."""
+
+    summary: Mapping[str, Any]
+    report: Report | None
+    found: tuple[Diagnostic, ...] = ()
+    fresh: Fresh | None = None
+
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """The findings: of this run, or of the one that need not be repeated."""
+        if self.fresh is None:
+            return self.found
+        from generator.diagnostics import from_json
+
+        return tuple(from_json(each) for each in self.fresh.findings())
+
+    @property
+    def exit_code(self) -> int:
+        """0 done, 1 stale under `check`, 2 refused, 3 something was left out or is in conflict."""
+        if self.report is None:
+            return 2
+        if self.report.checked and self.report.stale:
+            return 1
+        return 3 if self.report.conflicts or left_out(self.summary) else 0
+
+
+def left_out(summary: Mapping[str, Any]) -> int:
+    """How many operations and webhooks of the document did not reach the output."""
+    return sum(summary[f"{kind}_present"] - summary[kind] for kind in ("operations", "webhooks"))
+
+
+def generate(request: Request, step: Callable[[str], None] = lambda _: None) -> Outcome:
+    """Bring a folder up to date with a document. `step` hears what is being done.
+
+    Raises InputError when the document, the config or the folder cannot be used: nothing was
+    written then. A file is only written after everything has been rendered.
+    """
+    fresh = recall(request.folder, request.options(), check=request.check)
+    if fresh is not None and not (request.strict and _is_refused(fresh.summary)):
+        return Outcome(fresh.summary, fresh.report, fresh=fresh)
+    from generator import output
+
+    output.preflight(request.folder)
+    existed = os.path.lexists(request.folder)
+    content = _stdin(request)
+    with _validation(request, content) as validation:
+        step("reading")
+        document = _read(request.document, content)
+        config, config_file = _config(request)
+        api = _parse(document, config, step)
+        files = list(_render(api, config, request.only, step))
+        step("validating")
+        found = _sorted([*document.diagnostics, *api.diagnostics, *_findings(validation)])
+    summary = _summary(api, found)
+    if request.strict and _is_refused(summary):
+        if not existed:
+            _forget(request.folder)
+        return Outcome(summary, None, found)
+    step("writing")
+    report = output.write(
+        files,
+        request.folder,
+        check=request.check,
+        scope=request.only or None,
+        memory=_memory(request, document, config, config_file, summary, found),
+    )
+    return Outcome(summary, report, found)
+
+
+def inspect(document: str, config: str | None = None) -> str:
+    """The model of a document as JSON. Raises InputError."""
+    request = Request(document, config=config)
+    from generator.model.dump import to_json
+
+    return to_json(_parse(_read(document, _stdin(request)), _config(request)[0], lambda _: None))
+
+
+def _stdin(request: Request) -> bytes | None:
+    if request.document != STDIN:
+        return None
+    import sys
+
+    return sys.stdin.buffer.read()
+
+
+def _path(document: str) -> Path:
+    return Path("<stdin>" if document == STDIN else document)
+
+
+def _validation(
+    request: Request, content: bytes | None
+) -> AbstractContextManager[Validation | None]:
+    """The validation, in a process of its own. `check` asks only whether files are stale."""
+    if not request.validate or (request.check and not request.strict):
+        return nullcontext()
+    from generator.spec import validation
+
+    cache = None if request.check else Path(request.folder, ".specwright", "cache")
+    return validation.start(_path(request.document), content=content, cache=cache)
+
+
+def _read(document: str, content: bytes | None) -> Document:
+    from generator.spec import read
+
+    return read(_path(document), content=content)
+
+
+def _config(request: Request) -> tuple[Config, str]:
+    """The config, and the file it stands in, or would stand in."""
+    from generator import config
+
+    if request.config is not None:
+        return config.load(Path(request.config)), request.config
+    path = config.find(_path(request.document))
+    return (config.load(path) if path.is_file() else config.Config()), str(path)
+
+
+def _parse(document: Document, config: Config, step: Callable[[str], None]) -> Api:
+    from generator.parser import parse
+
+    step("understanding")
+    return parse(document, config)
+
+
+def _render(
+    api: Api, config: Config, only: Sequence[str], step: Callable[[str], None]
+) -> Iterable[File]:
+    from generator.targets import TARGETS
+
+    for name, render in TARGETS.items():
+        if not only or name in only:
+            step(f"rendering {name}")
+            yield from render(api, config)
+
+
+def _findings(validation: Validation | None) -> list[Diagnostic]:
+    return validation.result() if validation is not None else []
+
+
+def _sorted(found: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The errors first, and what was found in a file in the order of the file; none twice."""
+    from generator.diagnostics import Severity
+
+    ranks = list(Severity)
+
+    def key(one: Diagnostic) -> tuple[Any, ...]:
+        place = one.location
+        where = (place.file, place.line, place.column) if place else ("", 0, 0)
+        return (ranks.index(one.severity), *where, one.code, one.message)
+
+    return tuple(sorted(dict.fromkeys(found), key=key))
+
+
+def _summary(api: Api, found: Sequence[Diagnostic]) -> dict[str, Any]:
+    return {
+        "operations": api.operation_count,
+        "operations_present": api.operations_present,
+        "webhooks": len(api.webhooks),
+        "webhooks_present": api.webhooks_present,
+        "types": len(api.types),
+        "schemas_present": api.schemas_present,
+        "errors": sum(each.severity == "error" for each in found),
+        "warnings": sum(each.severity == "warning" for each in found),
+        "notes": sum(each.severity == "note" for each in found),
+    }
+
+
+def _is_refused(summary: Mapping[str, Any]) -> bool:
+    return bool(summary["errors"] or summary["warnings"])
+
+
+def _memory(
+    request: Request,
+    document: Document,
+    config: Config,
+    config_file: str,
+    summary: Mapping[str, Any],
+    found: Sequence[Diagnostic],
+) -> Memory | None:
+    """What the next run compares. None when it could not tell whether something has changed: a
+    document from elsewhere, or one that refers to a file that may appear."""
+    if request.document == STDIN or any(each.code == "ref-not-found" for each in found):
+        return None
+    from generator.diagnostics import as_json
+    from generator.output import Inputs, Memory
+
+    return Memory(
+        Inputs(
+            options=request.options(),
+            files=(*(str(path) for path in document.files), config_file),
+            folders=(str(config.templates),) if config.templates else (),
+            since=request.began,
+        ),
+        summary,
+        [as_json(each) for each in found],
+    )
+
+
+def _forget(folder: str) -> None:
+    """A refused run leaves nothing: not even what the validator would have remembered."""
+    import shutil
+
+    shutil.rmtree(os.path.join(folder, ".specwright"), ignore_errors=True)
+    with suppress(OSError):
+        os.rmdir(folder)
