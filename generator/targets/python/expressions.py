@@ -188,7 +188,7 @@ def takes_comma(expr: Expr) -> TypeGuard[Bracketed]:
     return len(expr.entries) > (1 if expr.opener == "(" else 0)
 
 
-def parenthesized(indent: int, lead: str, expr: Expr, tail: str) -> str:
-    """`expr` on lines of its own between parentheses."""
+def parenthesized(indent: int, lead: str, expr: Expr, tail: str, inner: str = "") -> str:
+    """`expr`, led by `inner`, on lines of its own between parentheses."""
     pad = " " * indent
-    return f"{pad}{lead}(\n{element(indent + 4, '', expr, '')}\n{pad}){tail}"
+    return f"{pad}{lead}(\n{element(indent + 4, inner, expr, '')}\n{pad}){tail}"

@@ -65,6 +65,7 @@ def statement(indent: int, lead: str, expr: Expr, *, explode: bool = False) -> s
     """`lead` and `expr`: `statement(4, "return ", Call("self._call", ("_GET",)))`.
 
     `lead` holds no brackets and no annotation: `return `, `return await `, `x = `, or nothing.
+    What is awaited is a call.
     With `explode` a bracketed `expr` has one element a line even if it is short.
     """
     line = f"{' ' * indent}{lead}{flat(expr)}"
@@ -72,8 +73,8 @@ def statement(indent: int, lead: str, expr: Expr, *, explode: bool = False) -> s
         return _hung(indent, lead, expr, "")
     if fits(line):
         return line
-    if not lead:
-        return element(indent, "", expr, "")
+    if lead in ("", "await "):
+        return element(indent, lead, expr, "")
     return _hung(indent, lead, expr, "")
 
 
@@ -197,7 +198,8 @@ def _hung(indent: int, lead: str, expr: Expr, tail: str, after: str = "") -> str
     broken = exploded(indent, lead, expr, tail)
     if isinstance(expr, TupleLit) or fits(f"{pad}{lead}{expr.opener}"):
         return broken
-    wrapped = parenthesized(indent, lead, expr, tail)
+    outside = lead.removesuffix("await ")
+    wrapped = parenthesized(indent, outside, expr, tail, lead[len(outside) :])
     if after or all(map(fits, wrapped.split("\n"))):
         return wrapped
     return broken
