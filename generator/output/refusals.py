@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterable
 
 from generator.output.disk import Disk, stamp
-from generator.output.problems import problem
+from generator.output.files import HOME
+from generator.output.problems import failed, problem
 
+_LONG = "x" * 64  # as long as the names of our own records get
 _BLOCK = 4096  # a small file takes one, whatever its size
 
 
@@ -23,6 +26,11 @@ def preflight(folder: str | os.PathLike[str]) -> None:
             "the output folder's name holds a NUL character",
             "Name another folder with -o.",
         )
+    try:
+        os.lstat(os.path.join(place, HOME, _LONG))
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise failed(error, place) from error
     while not os.path.lexists(place):
         place = os.path.dirname(place)
     if not os.path.isdir(place):
