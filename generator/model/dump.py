@@ -93,7 +93,7 @@ class _Dump:
 
     def _members(self, value: Any) -> Iterator[tuple[str, Any]]:
         """The members of a dataclass, its kind first."""
-        cls = type(value)
+        cls: type[object] = type(value)
         yield "kind", value.kind if cls is Primitive else _kind(cls)
         for attribute, key, default, is_data in _layout(cls):
             item = getattr(value, attribute)
@@ -111,7 +111,7 @@ class _Dump:
 
 @cache
 def _layout(cls: type) -> tuple[tuple[str, str, Any, bool], ...]:
-    """For each member: attribute, key in the print, default, and whether it is the document's data."""
+    """For each member: attribute, key in the print, default, and whether it is plain data."""
     name = cls.__name__
     skipped = _DERIVED.get(name, frozenset()) | ({"kind"} if cls is Primitive else frozenset())
     found = []
