@@ -168,8 +168,8 @@ def _print_json(outcome: object, began: float) -> None:
 def _inspect(options: argparse.Namespace, began: float) -> int:
     from generator import pipeline
 
-    say(pipeline.inspect(options.document, options.config).rstrip("\n"))
-    return 0
+    printed = say(pipeline.inspect(options.document, options.config).rstrip("\n"))
+    return 0 if printed else 2
 
 
 def _failed(error: Exception, options: argparse.Namespace) -> int:

@@ -21,19 +21,32 @@ _LISTED = 20  # paths
 _BLINK = 0.3  # seconds that may pass before progress is shown
 
 
-def say(text: str, stream: TextIO | None = None) -> None:
-    """Print lines. A reader who has gone away (`| head`) is no error."""
+def say(text: str, stream: TextIO | None = None) -> bool:
+    """Print lines; whether they could be printed. A reader who has gone away (`| head`) is no
+    error, and a stream that was closed by whoever started us is none either."""
     stream = stream or sys.stdout
-    if stream is None:  # closed by whoever started us
-        return
+    if stream is None:
+        return True
     try:
-        stream.write(text + "\n")
+        stream.write(_encodable(text, stream.encoding or "ascii") + "\n")
         stream.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        # What is left in the buffer would be tried again when the process ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if isinstance(error, BrokenPipeError):
+            return True
+        if stream is not sys.stderr:
+            say(f"cannot print: {error.strerror}", sys.stderr)
+        return False
+    return True
+
+
+def _encodable(text: str, encoding: str) -> str:
+    try:
+        text.encode(encoding)
     except UnicodeEncodeError:
-        coding = stream.encoding or "ascii"
-        stream.write(text.encode(coding, "backslashreplace").decode(coding) + "\n")
+        return text.encode(encoding, "backslashreplace").decode(encoding)
+    return text
 
 
 def has_color(stream: TextIO | None) -> bool:

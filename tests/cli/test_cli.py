@@ -348,6 +348,33 @@ def test_a_reader_who_goes_away_is_no_error(run: Command) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+def test_inspect_prints_the_model(run: Command) -> None:
+    done = run("inspect", "api.yaml", real=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["kind"] == "api"
+    assert run("inspect", "absent.yaml", real=True).returncode == 2
+    assert [path.name for path in run.folder.iterdir()] == ["api.yaml"]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+def test_a_full_standard_output_is_said_and_costs_no_files(run: Command) -> None:
+    codes = {}
+    for arguments in (("inspect", "api.yaml"), ("api.yaml", "--no-validate")):
+        with open("/dev/full", "w") as full:
+            done = subprocess.run(
+                run.command(*arguments),
+                cwd=run.folder,
+                stdout=full,
+                stderr=subprocess.PIPE,
+                text=True,
+                check=False,
+            )
+        codes[arguments[0]] = done.returncode
+        assert done.stderr == "cannot print: No space left on device\n"
+    assert codes == {"inspect": 2, "api.yaml": 0}
+    assert len(run.tree()) == 3
+
+
 def test_output_that_has_no_letters_for_us(run: Command) -> None:
     done = run("api.yaml", PYTHONIOENCODING="ascii")
     assert done.returncode == 0
