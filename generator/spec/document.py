@@ -97,10 +97,10 @@ class Document:
         hint = target.hint
         if suggest and not hint and target.holder.__class__ is dict:
             hint = self._nearest(target)
-        severity = Severity.ERROR
-        use = self._links.dangling.get(target.ref)
-        place = self.locate(use[1].node, use[1].key) if use else None
-        return Diagnostic(target.problem, severity, target.reason, place, hint)
+        _, uses = self._links.dangling.get(target.ref, (target, []))
+        places = sorted((self.locate(use.node, use.key) for use in uses), key=_position)
+        place = places[0] if places else None
+        return Diagnostic(target.problem, Severity.ERROR, target.reason, place, hint)
 
     def _nearest(self, target: Target) -> str:
         near = difflib.get_close_matches(target.missing, map(str, target.holder), n=1)
@@ -183,6 +183,9 @@ class Document:
         return ""
 
 
-def _order(found: Diagnostic) -> tuple[str, int, int, str]:
-    place = found.location
-    return (place.file, place.line, place.column, found.message) if place else ("", 0, 0, "")
+def _position(place: Location) -> tuple[str, int, int]:
+    return place.file, place.line, place.column
+
+
+def _order(found: Diagnostic) -> tuple[tuple[str, int, int], str]:
+    return (_position(found.location) if found.location else ("", 0, 0)), found.message

@@ -37,6 +37,8 @@ def worded(finding: Finding, sources: Sequence[Source]) -> Diagnostic:
         message = f"the default value does not fit its schema: {message}"
         if error.instance is None:
             hint = "add null to the types of the schema, or leave the default out"
+    if error.validator in ("additionalProperties", "unevaluatedProperties"):
+        container, key = error.instance, next(iter(_unknown(error)), None)
     place = _place(sources, container, key)
     return Diagnostic("validation", Severity.WARNING, message, place, hint)
 
@@ -158,10 +160,14 @@ def _missing(error: Any, subject: str) -> Words:
     return f"{', '.join(absent)} is missing here" if absent else error.message, ""
 
 
-def _unknown_keys(error: Any, subject: str) -> Words:
+def _unknown(error: Any) -> list[str]:
+    """The keys that the schema of an object does not know."""
     known = error.schema.get("properties", {})
-    unknown = [key for key in error.instance if key not in known and not key.startswith("x-")]
-    names = ", ".join(f"`{key}`" for key in unknown[:5])
+    return [key for key in error.instance if key not in known and not key.startswith("x-")]
+
+
+def _unknown_keys(error: Any, subject: str) -> Words:
+    names = ", ".join(f"`{key}`" for key in _unknown(error)[:5])
     return f"{names or 'a key'} is not a key that may stand here", ""
 
 

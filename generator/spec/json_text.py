@@ -43,8 +43,11 @@ def load(source: Source) -> list[Diagnostic]:
     except RecursionError:
         return _load_deep(source, text)
     except json.JSONDecodeError as error:
-        if not source.path.name.endswith(".json") and _flow_yaml(source):
-            return []
+        if _may_be_flow_yaml(source):
+            try:
+                return load_yaml(source)
+            except InputError:
+                pass  # what JSON says of it is clearer
         raise _bad_json(source, error) from None
     except ValueError as error:
         problem = str(error) if "constant" in str(error) else "a number has too many digits"
@@ -70,18 +73,11 @@ def _load_deep(source: Source, text: str) -> list[Diagnostic]:
     return load_yaml(source)
 
 
-def _flow_yaml(source: Source) -> bool:
-    """YAML in flow style begins like JSON: it counts when libyaml accepts what the decoder does
-    not.
-    """
-    head = source.content[:4096].lstrip()
-    if b"#" not in head and re.match(rb"[{\[]\s*\"", head):
-        return False
-    try:
-        load_yaml(source)
-    except InputError:
-        return False
-    return True
+def _may_be_flow_yaml(source: Source) -> bool:
+    """YAML in flow style begins like JSON, and may have comments, bare keys and trailing commas."""
+    if source.path.suffix in (".yaml", ".yml", ".json"):
+        return source.path.suffix != ".json"
+    return not re.match(rb"\s*[{\[]\s*\"", source.content)
 
 
 class JsonPositions:

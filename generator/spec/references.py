@@ -94,7 +94,7 @@ class Links:
         self.uses: list[Use] = []
         """Every reference that a reader of the document must follow."""
         self.targets: dict[str, Target] = {}
-        self.dangling: dict[str, tuple[Target, Use]] = {}
+        self.dangling: dict[str, tuple[Target, list[Use]]] = {}
         self._names: dict[str, str] = {os.path.normpath(os.path.abspath(root.path)): ""}
         self._scopes: dict[str, Scope] = {}
         self._ids: dict[str, Scope] = {}
@@ -206,7 +206,7 @@ class Links:
                 found = Target(found.ref, None, None, "ref-not-found", reason)
             node[key] = found.node if found.node.__class__ is str else ""
             if found.node.__class__ is not str:
-                self.dangling.setdefault(found.ref, (found, use))
+                self.dangling.setdefault(found.ref, (found, []))[1].append(use)
 
     def _drain(self) -> None:
         """Follow what was found until nothing new is found."""
@@ -218,9 +218,9 @@ class Links:
                 if use.key == "$ref":
                     self._spelled.add(id(use.node))
                     self.uses.append(use)
-                if found.problem:
-                    self.dangling.setdefault(found.ref, (found, use))
-                elif id(found.node) not in self._visited:
+                if found.problem and use.key != "operationRef":  # may name another API's operation
+                    self.dangling.setdefault(found.ref, (found, []))[1].append(use)
+                elif not found.problem and id(found.node) not in self._visited:
                     self._enter(found, SCHEMA if use.kind is MAPPING else use.kind)
             batch, self._free[:] = list(self._free), []
             for use in batch:

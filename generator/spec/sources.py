@@ -221,7 +221,7 @@ def fetch(path: str, root: Source, policy: Policy) -> Source:
     folder = os.path.dirname(root.path)
     relative = os.path.relpath(path, folder)
     if not policy.outside and relative.startswith(".."):
-        message = f"{path} is outside the document's folder, which the policy does not allow"
+        message = f"{relative} is outside the document's folder, which the policy does not allow"
         raise _refused("ref-outside-policy", message, "")
     display = os.path.normpath(os.path.join(os.path.dirname(root.display), relative))
     return open_source(Path(path), Path(relative).as_posix(), display)
