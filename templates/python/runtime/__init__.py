@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from .operation import Events, Operation, Pagination, Part, Style
     from .options import AsyncCredential, Credential, RequestOptions
     from .pages import AsyncPage, AsyncPaginator, Page
+    from .primitives import AsyncResource, Resource
     from .raw_response import AsyncRawResource, RawResource, RawResponse, async_raw, raw
-    from .resource import AsyncResource, Resource
     from .sentinel import Omit, omit
     from .sse import ServerSentEvent
     from .stream import AsyncStream, Stream
@@ -54,7 +54,7 @@ _WHERE = {
     "AsyncPage": "pages",
     "AsyncPaginator": "pages",
     "AsyncRawResource": "raw_response",
-    "AsyncResource": "resource",
+    "AsyncResource": "primitives",
     "AsyncStream": "stream",
     "AuthenticationError": "errors",
     "BadRequestError": "errors",
@@ -84,7 +84,7 @@ _WHERE = {
     "RawResource": "raw_response",
     "RawResponse": "raw_response",
     "RequestOptions": "options",
-    "Resource": "resource",
+    "Resource": "primitives",
     "Scheme": "config",
     "Server": "config",
     "ServerSentEvent": "sse",
@@ -177,7 +177,6 @@ if not TYPE_CHECKING:  # else a checker would believe in any name
         value = getattr(import_module(f".{where}", __name__), name)
         globals()[name] = value
         return value
-
 
     def __dir__() -> list[str]:
         return __all__

@@ -56,8 +56,7 @@ def choose(
     for names in operation.security:
         if all(name in settings.credentials for name in names):
             return [
-                Grant(name, schemes[name], settings.credentials[name])
-                for name in names
+                Grant(name, schemes[name], settings.credentials[name]) for name in names
             ]
     if not operation.security:
         return []
@@ -138,7 +137,10 @@ def _accepted(grant: Grant, value: Any) -> str | tuple[str, str]:
 
 
 def apply(
-    grant: Grant, headers: dict[str, tuple[str, str]], query: list[str], cookies: list[str]
+    grant: Grant,
+    headers: dict[str, tuple[str, str]],
+    query: list[str],
+    cookies: list[str],
 ) -> None:
     """Put a secret where its scheme says. Raises `ValueError` for an unfit one."""
     scheme, secret = grant.scheme, grant.secret

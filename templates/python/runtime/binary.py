@@ -153,7 +153,7 @@ class _Partial:
         self._partial = f"{self._path}.{os.urandom(4).hex()}.part"
 
     def __enter__(self) -> IO[bytes]:
-        self._file = open(self._partial, "xb")  # noqa: SIM115  (closed by __exit__)
+        self._file = open(self._partial, "xb")
         return self._file
 
     def __exit__(

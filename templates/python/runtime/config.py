@@ -42,7 +42,9 @@ class Server:
                 allowed = ", ".join(choices)
                 raise ValueError(f"server variable {name!r} must be one of: {allowed}")
             if any(c in "@?#\\" or c.isspace() or not c.isprintable() for c in value):
-                raise ValueError(f"server variable {name!r} has a character not allowed")
+                raise ValueError(
+                    f"server variable {name!r} has a character not allowed"
+                )
             url = url.replace("{" + name + "}", value)
         return url
 
@@ -73,7 +75,7 @@ class Scheme:
 
 
 class ClientCredentials:
-    """An OAuth2 client: its tokens are fetched, kept, and renewed before they expire."""
+    """An OAuth2 client: its tokens are fetched, kept, and renewed in time."""
 
     __slots__ = ("client_id", "client_secret", "scopes", "send_in", "token_url")
 

@@ -1,4 +1,4 @@
-"""From the bytes of an answer to the documented type, straight through pydantic-core."""
+"""From the bytes of an answer to the documented type, through pydantic-core."""
 
 from __future__ import annotations
 
@@ -87,7 +87,9 @@ def lenient_value(adapter: TypeAdapter[Any], value: Any) -> Any:
     return build(_type_of(adapter), value)
 
 
-def _adapter_for(operation: Operation[Any], status_code: int) -> TypeAdapter[Any] | None:
+def _adapter_for(
+    operation: Operation[Any], status_code: int
+) -> TypeAdapter[Any] | None:
     key = "returns"
     make = operation.returns
     if operation.responses:

@@ -42,7 +42,7 @@ class ConfigurationError(APIError):
 
 
 class MissingCredentialError(ConfigurationError):
-    """An operation needs a credential that was neither passed nor in the environment."""
+    """A credential that is needed was neither passed nor in the environment."""
 
 
 class PaginationError(APIError):

@@ -7,13 +7,23 @@ from __future__ import annotations
 
 import types
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 
-from pydantic import BaseModel, Discriminator, Tag, TypeAdapter, ValidationError
+from pydantic import (
+    BaseModel,
+    Discriminator,
+    PydanticUserError,
+    Tag,
+    TypeAdapter,
+    ValidationError,
+)
 from pydantic.fields import FieldInfo
+from pydantic_core import SchemaError
 
 from .models import UnknownObject
 
+_UNBUILDABLE = (PydanticUserError, SchemaError, NameError, TypeError)
 _adapters: dict[Any, TypeAdapter[Any] | None] = {}
 
 
@@ -69,12 +79,10 @@ def _leaf(annotation: Any, value: Any) -> Any:
     except (KeyError, TypeError):
         try:
             adapter = TypeAdapter(annotation)
-        except Exception:  # noqa: BLE001  (whatever it is, the value is kept)
+        except _UNBUILDABLE:  # whatever it is, the value is kept
             adapter = None
-        try:
+        with suppress(TypeError):  # not hashable: not cached
             _adapters[annotation] = adapter
-        except TypeError:  # not hashable: not cached
-            pass
     if adapter is None:
         return value
     try:
@@ -162,7 +170,12 @@ def _union(variants: tuple[Any, ...], marks: list[Any], value: Any) -> Any:
         return build(lists[0], value) if lists else cast("Any", value)
     leaves = [a for a in arms if not _is_model(_unwrap(a)[0]) and not get_origin(a)]
     leaves += [a for a in arms if get_origin(a) is Literal]
-    return _leaf(Union[tuple(leaves)], value) if leaves else value
+    if not leaves:
+        return value
+    union = leaves[0]
+    for leaf in leaves[1:]:
+        union |= leaf
+    return _leaf(union, value)
 
 
 def _flat(arms: Iterable[Any]) -> Iterable[Any]:
@@ -193,7 +206,7 @@ def _validates(annotation: Any, value: Any) -> bool:
     try:
         adapter: TypeAdapter[Any] = TypeAdapter(annotation)
         adapter.validate_python(value)
-    except Exception:  # noqa: BLE001  (a variant that does not fit, or cannot be built)
+    except (ValidationError, *_UNBUILDABLE):
         return False
     return True
 

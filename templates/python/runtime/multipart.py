@@ -89,7 +89,9 @@ def _file_type(filename: str | None, documented: str | None) -> str:
     allowed = [one.strip() for one in documented.split(",")]
     for one in allowed:
         family = one.removesuffix("*")
-        if guessed and (guessed == one or (one != family and guessed.startswith(family))):
+        if guessed and (
+            guessed == one or (one != family and guessed.startswith(family))
+        ):
             return guessed
         if one in ("*/*", "*"):
             return guessed or "application/octet-stream"

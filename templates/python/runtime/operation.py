@@ -19,7 +19,9 @@ if TYPE_CHECKING:
         "pipeDelimited",
         "deepObject",
     ]
-    BodyKind = Literal["json", "form", "multipart", "json-or-multipart", "text", "binary"]
+    BodyKind = Literal[
+        "json", "form", "multipart", "json-or-multipart", "text", "binary"
+    ]
     EventFormat = Literal["sse", "jsonl", "json-seq"]
     PageKind = Literal["cursor", "page", "offset", "next_url", "link"]
 
@@ -75,7 +77,15 @@ class Events:
     `error_events` raises `APIStreamError`.
     """
 
-    __slots__ = ("accept", "adapter", "done", "envelope", "error_events", "format", "type")
+    __slots__ = (
+        "accept",
+        "adapter",
+        "done",
+        "envelope",
+        "error_events",
+        "format",
+        "type",
+    )
 
     def __init__(
         self,

@@ -126,9 +126,11 @@ class AsyncPage(_PageCore[Item, Body]):
 
 
 class AsyncPaginator(Generic[Item, Body]):
-    """A list not asked for yet: `await` gives its first page, `async for` its items."""
+    """A list yet to be asked for: `await` it for a page, `async for` its items."""
 
-    def __init__(self, engine: AsyncEngine, operation: Operation[Any], call: Call) -> None:
+    def __init__(
+        self, engine: AsyncEngine, operation: Operation[Any], call: Call
+    ) -> None:
         self._engine = engine
         self._operation = operation
         self._call = call
@@ -148,5 +150,3 @@ class AsyncPaginator(Generic[Item, Body]):
     async def __aiter__(self) -> AsyncIterator[Item]:
         async for item in await self._first():
             yield item
-
-

@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 class Place:
     """Where a page stands among the others."""
 
-    __slots__ = ("_call", "_pagination", "_response", "_strict", "body", "items", "seen")
+    __slots__ = (
+        "_call",
+        "_pagination",
+        "_response",
+        "_strict",
+        "body",
+        "items",
+        "seen",
+    )
 
     def __init__(self, reply: Reply, body: Any, seen: frozenset[str]) -> None:
         pagination = reply.operation.pagination
@@ -31,7 +39,9 @@ class Place:
         self.body = body
         items = member(body, pagination.items)
         self.items: list[Any] = (
-            list(cast("Sequence[Any]", items)) if isinstance(items, (list, tuple)) else []
+            list(cast("Sequence[Any]", items))
+            if isinstance(items, (list, tuple))
+            else []
         )
         self.seen = seen
 
@@ -133,7 +143,9 @@ class Place:
     def _with(self, params: dict[str, Any]) -> Call:
         """The call of this page with other arguments."""
         old = self._call
-        call = Call(old.path, old.query, old.headers, old.cookies, old.body, old.options)
+        call = Call(
+            old.path, old.query, old.headers, old.cookies, old.body, old.options
+        )
         options = old.options.copy()
         if self._pagination.where == "query":
             call.query = {**(old.query or {}), **params}
@@ -155,7 +167,7 @@ def _override(options: Any, where: str, params: dict[str, Any]) -> None:
 
 
 def member(value: Any, path: str) -> Any:
-    """The member at a dotted path of a model or of plain data; None if there is none."""
+    """The member at a dotted path of a model or of plain data, or None."""
     if not path:
         return value
     for name in path.split("."):

@@ -47,9 +47,9 @@ class Pool:
 
 
 class AsyncPool:
-    """The connections of an async client: a socket belongs to the loop it was made in."""
+    """The connections of an async client. A socket belongs to its event loop."""
 
-    __slots__ = ("_by_loop", "_given", "is_closed", "tokens", "_ssl")
+    __slots__ = ("_by_loop", "_given", "_ssl", "is_closed", "tokens")
 
     def __init__(self, given: httpx2.AsyncClient | None) -> None:
         import weakref

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
-from .resource import call_of
+from .primitives import call_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
-    from typing import Unpack
+    from typing import TypeAlias, Unpack
 
     import httpx2
 
     from .client import AsyncBaseClient, BaseClient
     from .operation import Operation
+    from .primitives import Arguments
     from .reply import Reply
-    from .resource import Arguments
     from .sentinel import Omit
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+if TYPE_CHECKING:
+    RawMethod: TypeAlias = Callable[Concatenate["RawResource", P], "RawResponse[T]"]
+    AsyncRawMethod: TypeAlias = Callable[
+        Concatenate["AsyncRawResource", P], Coroutine[Any, Any, "RawResponse[T]"]
+    ]
 
 
 class RawResponse(Generic[T]):
@@ -87,7 +93,7 @@ class RawResource:
         self,
         operation: Operation[Any],
         *,
-        stream: bool | None | Omit,
+        stream: bool | Omit | None,
         **arguments: Unpack[Arguments],
     ) -> RawResponse[Any]:
         call = call_of(operation, arguments)
@@ -136,19 +142,23 @@ class AsyncRawResource:
         self, operation: Operation[T], **arguments: Unpack[Arguments]
     ) -> RawResponse[T]:
         call = call_of(operation, arguments)
-        return RawResponse(await self._client.__engine__.send(operation, call), _decoded)
+        return RawResponse(
+            await self._client.__engine__.send(operation, call), _decoded
+        )
 
     async def _call_or_stream(
         self,
         operation: Operation[Any],
         *,
-        stream: bool | None | Omit,
+        stream: bool | Omit | None,
         **arguments: Unpack[Arguments],
     ) -> RawResponse[Any]:
         call = call_of(operation, arguments)
         if stream:
             return _async_streamed(await self._client.__engine__.open(operation, call))
-        return RawResponse(await self._client.__engine__.send(operation, call), _decoded)
+        return RawResponse(
+            await self._client.__engine__.send(operation, call), _decoded
+        )
 
     async def _stream(
         self, operation: Operation[Any], **arguments: Unpack[Arguments]
@@ -180,24 +190,19 @@ class AsyncRawResource:
         return RawResponse(reply, AsyncBinaryResponse)
 
 
-def raw(
-    method: Callable[Concatenate[Any, P], T],
-) -> Callable[Concatenate[RawResource, P], RawResponse[T]]:
+def raw(method: Callable[Concatenate[Any, P], T]) -> RawMethod[P, T]:
     """The method of a resource, giving a raw response.
 
     It is the very same function: in a `RawResource` its primitives give raw responses.
     """
-    return cast("Callable[Concatenate[RawResource, P], RawResponse[T]]", method)
+    return cast("RawMethod[P, T]", method)
 
 
 def async_raw(
     method: Callable[Concatenate[Any, P], Awaitable[T]],
-) -> Callable[Concatenate[AsyncRawResource, P], Coroutine[Any, Any, RawResponse[T]]]:
+) -> AsyncRawMethod[P, T]:
     """The same for the method of an async resource."""
-    return cast(
-        "Callable[Concatenate[AsyncRawResource, P], Coroutine[Any, Any, RawResponse[T]]]",
-        method,
-    )
+    return cast("AsyncRawMethod[P, T]", method)
 
 
 def _decoded(reply: Reply) -> Any:

@@ -84,7 +84,7 @@ class Outgoing:
         headers: Fields,
         body: Body | None,
         *,
-        timeout: float | httpx2.Timeout | None | Omit,
+        timeout: float | httpx2.Timeout | Omit | None,
         max_retries: int,
         keyed: bool,
         secrets: Sequence[str],
@@ -171,7 +171,7 @@ def build(
 
 def _timeout(
     settings: Settings, operation: Operation[Any], options: RequestOptions
-) -> float | httpx2.Timeout | None | Omit:
+) -> float | httpx2.Timeout | Omit | None:
     """The nearest word counts: of the call, of the client, of the operation."""
     if "timeout" in options:
         return options["timeout"]
@@ -270,5 +270,3 @@ def origin(url: str) -> tuple[str, str]:
     default = {"http": 80, "https": 443}.get(parts.scheme)
     port = parts.port or default
     return parts.scheme, f"{(parts.hostname or '').lower()}:{port}"
-
-

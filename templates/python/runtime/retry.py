@@ -15,7 +15,9 @@ LONGEST_DELAY = 8.0
 LONGEST_ASKED = 60.0  # a server that asks for more is not waited for
 
 _STATUSES = frozenset((408, 409, 429))
-_SAFE_TO_REPEAT = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "QUERY", "PUT", "DELETE"))
+_SAFE_TO_REPEAT = frozenset(
+    ("GET", "HEAD", "OPTIONS", "TRACE", "QUERY", "PUT", "DELETE")
+)
 _NOT_SENT = (
     httpx2.ConnectError,
     httpx2.ConnectTimeout,
@@ -49,7 +51,9 @@ class Retries:
             return None
         return self._next(None)
 
-    def after_status(self, status_code: int, headers: Mapping[str, str]) -> float | None:
+    def after_status(
+        self, status_code: int, headers: Mapping[str, str]
+    ) -> float | None:
         """Seconds to wait before the next attempt; None to give up."""
         asked = headers.get("x-should-retry")
         if asked == "false":
@@ -94,9 +98,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def _sane(seconds: float) -> float | None:
-    if seconds != seconds:
-        return None
-    return max(seconds, 0.0)
+    return max(seconds, 0.0) if seconds < float("inf") else None
 
 
 def idempotency_key() -> str:

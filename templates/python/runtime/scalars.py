@@ -22,7 +22,7 @@ def text(value: object) -> str:
     if type(value) is str or type(value) is int:
         return str(value)
     if isinstance(value, float):
-        if value != value or value in (float("inf"), float("-inf")):
+        if not float("-inf") < value < float("inf"):
             raise ValueError(f"{value!r} cannot be sent")
         return repr(value)
     if value is None:

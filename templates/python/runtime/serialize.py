@@ -37,7 +37,9 @@ def path_of(operation: Operation[Any], values: Mapping[str, object] | None) -> s
     segments = operation.segments
     if segments is None:
         segments = re.split(r"\{([^{}]*)\}", operation.path)
-        segments[::2] = [quote(part, safe="/%:@!$&'()*+,;=?~") for part in segments[::2]]
+        segments[::2] = [
+            quote(part, safe="/%:@!$&'()*+,;=?~") for part in segments[::2]
+        ]
         operation.segments = segments
     if len(segments) == 1:
         return segments[0]
@@ -67,7 +69,9 @@ def _path_value(name: str, value: object, style: Style) -> str:
     if not shape or (not isinstance(shape, str) and not any(shape)):
         raise ValueError(f"path argument {name!r} must not be empty")
     if style.name == "label":
-        return "." + _joined(shape, style.explode, "." if style.explode else ",", encode)
+        return "." + _joined(
+            shape, style.explode, "." if style.explode else ",", encode
+        )
     if style.name != "matrix":
         return _joined(shape, style.explode, ",", encode)
     key = quote(name, safe="")

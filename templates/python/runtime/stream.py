@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import httpx2
@@ -84,7 +85,9 @@ class EventReader:
         except ValidationError:
             pass
         if self.strict:
-            raise self._invalid(f"an event of no documented kind: {summary(error)}", value)
+            raise self._invalid(
+                f"an event of no documented kind: {summary(error)}", value
+            )
         from .decode import lenient_value
 
         built = lenient_value(self.adapter, value)
@@ -107,10 +110,8 @@ class EventReader:
         from .failure import said_in
 
         body: Any = event.data
-        try:
+        with suppress(ValueError):
             body = from_json(event.raw)
-        except ValueError:
-            pass
         return APIStreamError(
             f"the server ended the stream: {said_in(body) or 'an error'}",
             response=self.response,

@@ -113,7 +113,9 @@ class _Sender:
     ) -> dict[str, float | None]:
         timeout = out.timeout
         if isinstance(timeout, Omit):
-            if http.timeout != httpx2.Timeout(5.0):  # the user's http client has its own
+            if http.timeout != httpx2.Timeout(
+                5.0
+            ):  # the user's http client has its own
                 return http.timeout.as_dict()
             seconds = self.settings.config.timeout
             connect = min(CONNECT_TIMEOUT, seconds)
@@ -176,7 +178,9 @@ class Transport(_Sender):
                 given.add("authorization")
         grants = auth.choose(settings, operation, given)
         stores = [self._resolve(grant) for grant in grants]
-        out = request.build(settings, operation, call, grants, accept or operation.accept)
+        out = request.build(
+            settings, operation, call, grants, accept or operation.accept
+        )
         try:
             sent = self.deliver(out, operation, streamed=streamed)
         except httpx2.HTTPError as error:
@@ -283,7 +287,9 @@ class AsyncTransport(_Sender):
         grants = auth.choose(settings, operation, given)
         for grant in grants:
             await self._resolve(grant)
-        out = request.build(settings, operation, call, grants, accept or operation.accept)
+        out = request.build(
+            settings, operation, call, grants, accept or operation.accept
+        )
         try:
             sent = await self.deliver(out, operation, streamed=streamed)
         except httpx2.HTTPError as error:

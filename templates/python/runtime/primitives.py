@@ -59,7 +59,7 @@ class Resource:
         self,
         operation: Operation[T],
         *,
-        stream: bool | None | Omit,
+        stream: bool | Omit | None,
         **arguments: Unpack[Arguments],
     ) -> T | Stream[Any]:
         call = call_of(operation, arguments)
@@ -102,7 +102,7 @@ class AsyncResource:
         self,
         operation: Operation[T],
         *,
-        stream: bool | None | Omit,
+        stream: bool | Omit | None,
         **arguments: Unpack[Arguments],
     ) -> T | AsyncStream[Any]:
         call = call_of(operation, arguments)
