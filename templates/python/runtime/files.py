@@ -90,16 +90,14 @@ def source_of(value: object) -> Source:
         return _handle(cast("IO[bytes]", value))
     if isinstance(value, AsyncIterable):
         chunks = cast("AsyncIterable[bytes]", value)
-        return Source(_only_async, length=None, replayable=False, async_chunks=chunks)
+        return Source(
+            lambda: iter(()), length=None, replayable=False, async_chunks=chunks
+        )
     if isinstance(value, Iterable):
         again = cast("Iterable[bytes]", value)
         once = isinstance(value, Iterator)
         return Source(lambda: iter(again), length=None, replayable=not once)
     raise TypeError(f"cannot be uploaded: an object of {type(value).__name__}")
-
-
-def _only_async() -> Iterator[bytes]:
-    raise TypeError("an async iterable needs the async client")
 
 
 def _read_path(path: str, size: int) -> Iterator[bytes]:

@@ -9,6 +9,7 @@ from base64 import b64encode
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote_plus, urljoin
 
+from .auth import is_oauth_client
 from .body import Body, form
 from .config import ClientCredentials
 from .errors import APIResponseValidationError, ConfigurationError
@@ -16,6 +17,7 @@ from .request import Outgoing
 
 if TYPE_CHECKING:
     from asyncio import Lock
+    from collections.abc import Sequence
     from weakref import WeakKeyDictionary
 
     import httpx2
@@ -90,6 +92,26 @@ def store_for(stores: dict[Any, Any], grant: Grant, settings: Settings) -> Token
     )
     store: TokenStore = stores.setdefault(key, TokenStore())
     return store
+
+
+def refused(
+    grants: Sequence[Grant], out: Outgoing, stores: dict[Any, Any], settings: Settings
+) -> list[Grant]:
+    """The grants whose kept token was refused; it is forgotten, to fetch another.
+
+    None when the request could not be sent again.
+    """
+    if out.body is not None and not out.body.replayable:
+        return []
+    sent = out.headers.get("authorization", ("", ""))[1]
+    stale = [
+        grant
+        for grant in grants
+        if is_oauth_client(grant) and sent == f"Bearer {grant.secret}"
+    ]
+    for grant in stale:
+        store_for(stores, grant, settings).forget(str(grant.secret))
+    return stale
 
 
 def token_request(grant: Grant, settings: Settings) -> Outgoing:

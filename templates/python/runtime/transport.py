@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 
 from . import auth, log, oauth, request
+from .errors import AuthenticationError
 from .failure import connection_error, status_error
 from .files import Source
 from .reply import Reply
@@ -84,8 +85,12 @@ class _Sender:
             headers.append((b"Content-Length", b"%d" % len(out.body.content)))
         else:
             source = out.body.content
-            is_sync = isinstance(http, httpx2.Client)
-            stream = _SyncBody(source) if is_sync else _AsyncBody(source)
+            if not isinstance(http, httpx2.Client):
+                stream = _AsyncBody(source)
+            elif source.async_chunks is None:
+                stream = _SyncBody(source)
+            else:
+                raise TypeError("an async iterable needs the async client")
             if source.length is None:
                 headers.append((b"Transfer-Encoding", b"chunked"))
             else:
@@ -98,6 +103,19 @@ class _Sender:
             stream=stream,
             extensions={"timeout": self._timeout(out, http)},
         )
+
+    def _grants(
+        self,
+        operation: Operation[Any],
+        call: Call,
+        http: httpx2.Client | httpx2.AsyncClient,
+    ) -> list[auth.Grant]:
+        if not operation.security:
+            return []
+        given = request.given_headers(self.settings, call)
+        if http.auth is not None:
+            given.add("authorization")
+        return auth.choose(self.settings, operation, given)
 
     def _parse(self, text: str) -> httpx2.URL:
         url = self._urls.get(text)
@@ -170,30 +188,31 @@ class Transport(_Sender):
     ) -> Reply:
         """Send, and give the answer as it is; with `streamed`, its body is unread."""
         settings = self.settings
-        http = self.pool.http()
-        given: set[str] = set()
-        if operation.security:
-            given = request.given_headers(settings, call)
-            if http.auth is not None:
-                given.add("authorization")
-        grants = auth.choose(settings, operation, given)
-        stores = [self._resolve(grant) for grant in grants]
+        grants = self._grants(operation, call, self.pool.http())
+        for grant in grants:
+            self._resolve(grant)
         out = request.build(
             settings, operation, call, grants, accept or operation.accept
         )
         try:
-            sent = self.deliver(out, operation, streamed=streamed)
+            try:
+                sent = self.deliver(out, operation, streamed=streamed)
+            except AuthenticationError:
+                stale = oauth.refused(grants, out, self.pool.tokens, settings)
+                if not stale:
+                    raise
+                for grant in stale:
+                    self._resolve(grant)
+                    auth.apply(grant, out.headers, [], [])
+                sent = self.deliver(out, operation, streamed=streamed)
         except httpx2.HTTPError as error:
             raise connection_error(error, out.secrets) from error
-        for store, grant in zip(stores, grants, strict=True):
-            if store is not None and sent[0].status_code == 401:
-                store.forget(str(grant.secret))
         return self._reply(operation, call, sent)
 
-    def _resolve(self, grant: auth.Grant) -> oauth.TokenStore | None:
+    def _resolve(self, grant: auth.Grant) -> None:
         if not auth.is_oauth_client(grant):
             auth.resolve(grant)
-            return None
+            return
         store = oauth.store_for(self.pool.tokens, grant, self.settings)
         token = store.fresh()
         if token is None:
@@ -204,7 +223,6 @@ class Transport(_Sender):
                     out = oauth.token_request(grant, self.settings)
                     token = store.keep(self._token_answer(out), asked_at)
         grant.secret = token
-        return store
 
     def _token_answer(self, out: Outgoing) -> httpx2.Response:
         try:
@@ -278,20 +296,23 @@ class AsyncTransport(_Sender):
     ) -> Reply:
         """Send, and give the answer as it is; with `streamed`, its body is unread."""
         settings = self.settings
-        http = self.pool.http()
-        given: set[str] = set()
-        if operation.security:
-            given = request.given_headers(settings, call)
-            if http.auth is not None:
-                given.add("authorization")
-        grants = auth.choose(settings, operation, given)
+        grants = self._grants(operation, call, self.pool.http())
         for grant in grants:
             await self._resolve(grant)
         out = request.build(
             settings, operation, call, grants, accept or operation.accept
         )
         try:
-            sent = await self.deliver(out, operation, streamed=streamed)
+            try:
+                sent = await self.deliver(out, operation, streamed=streamed)
+            except AuthenticationError:
+                stale = oauth.refused(grants, out, self.pool.tokens, settings)
+                if not stale:
+                    raise
+                for grant in stale:
+                    await self._resolve(grant)
+                    auth.apply(grant, out.headers, [], [])
+                sent = await self.deliver(out, operation, streamed=streamed)
         except httpx2.HTTPError as error:
             raise connection_error(error, out.secrets) from error
         return self._reply(operation, call, sent)
