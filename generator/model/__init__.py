@@ -1,1 +1,3 @@
-"""The intermediate model: what an API offers, in frozen data. No I/O, no target language, no OpenAPI keywords."""
+"""The intermediate model: what an API offers, in frozen data. No I/O, no target language, no
+OpenAPI keywords.
+"""

@@ -28,7 +28,9 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of an operation and how it is written into the request; nothing about the style is left implied."""
+    """A parameter of an operation and how it is written into the request; nothing about the style
+    is left implied.
+    """
 
     wire: str
     name: Name
@@ -47,7 +49,9 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """How one member of a form is written: its media type and headers (multipart), or its style (urlencoded)."""
+    """How one member of a form is written: its media type and headers (multipart), or its style
+    (urlencoded).
+    """
 
     media_type: str = ""
     headers: tuple[str, ...] = ()
@@ -82,7 +86,8 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """What a caller passes, whichever way it travels: a parameter, a member of the body, or the body as a whole.
+    """What a caller passes, whichever way it travels: a parameter, a member of the body, or the
+    body as a whole.
 
     `name` is unique within the operation. `wire` is empty for a whole body.
     """
@@ -123,9 +128,10 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """A response in events. `event` is `None` where the document does not type them; in an envelope, the name and
-    the data of an event are two members of its type. `switch` is the body member that asks for the stream; without
-    one the operation only streams."""
+    """A response in events. `event` is `None` where the document does not type them; in an
+    envelope, the name and the data of an event are two members of its type. `switch` is the body
+    member that asks for the stream; without one the operation only streams.
+    """
 
     format: StreamFormat
     event: Type | None
@@ -151,7 +157,9 @@ class Pagination:
 
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """A way to say who calls. `kind` is the document's type, with `http` told apart: bearer, basic, apiKey, oauth2, …"""
+    """A way to say who calls. `kind` is the document's type, with `http` told apart: bearer, basic,
+    apiKey, oauth2, …
+    """
 
     key: str
     name: Name
@@ -282,7 +290,9 @@ class Package:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """An API, whole. `types` is keyed by canonical reference, in an order that depends on nothing but the keys."""
+    """An API, whole. `types` is keyed by canonical reference, in an order that depends on nothing
+    but the keys.
+    """
 
     info: Info
     package: Package

@@ -19,7 +19,9 @@ def resolved(type_: Type, types: Mapping[str, TypeDef]) -> Type:
 
 
 def object_of(type_: Type, types: Mapping[str, TypeDef]) -> Object | None:
-    """The object with declared members that a type is, perhaps by reference or nullable; else `None`."""
+    """The object with declared members that a type is, perhaps by reference or nullable; else
+    `None`.
+    """
     found = resolved(type_, types)
     if isinstance(found, Nullable):
         found = resolved(found.inner, types)

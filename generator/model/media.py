@@ -19,12 +19,14 @@ _TEXT = frozenset({"application/sdp", "application/xml", "application/yaml", "ap
 
 def essence(media_type: str) -> str:
     """A media type without its parameters, in lower case."""
-    return media_type.split(";")[0].strip().lower()
+    return media_type.split(";", maxsplit=1)[0].strip().lower()
 
 
 @lru_cache(maxsize=1024)
 def media_kind(media_type: str) -> BodyKind:
-    """How a body is written: json, form, multipart, text or binary. A range such as `*/*` is taken for JSON."""
+    """How a body is written: json, form, multipart, text or binary. A range such as `*/*` is taken
+    for JSON.
+    """
     name = essence(media_type)
     if name in _JSON or name.endswith("+json"):
         return "json"

@@ -15,7 +15,15 @@ _WORD = re.compile(
     r"|(?:[0-9]+[a-z]*)"  # 2fa
     r"|(?:[^\W_A-Za-z0-9]+)"  # letters without case, as they stand
 )
-_SIGNS = {"+": " plus ", "-": " minus ", "*": " star ", "#": " hash ", "<": " less ", ">": " greater ", "=": " equals "}
+_SIGNS = {
+    "+": " plus ",
+    "-": " minus ",
+    "*": " star ",
+    "#": " hash ",
+    "<": " less ",
+    ">": " greater ",
+    "=": " equals ",
+}
 _SIGNED = re.compile(r"^[-+](?=\d)|^[-+*#<>=]+$")
 
 
@@ -55,7 +63,8 @@ class Name:
 
 @lru_cache(maxsize=65536)
 def name_of(text: str) -> Name:
-    """The name that a document's spelling stands for: `create-thread`, `createThread` and `Create thread` are one.
+    """The name that a document's spelling stands for: `create-thread`, `createThread` and `Create
+    thread` are one.
 
     Anything gives a name, also text without a letter: `+1` is `plus 1`, nothing at all is `empty`.
     """

@@ -80,7 +80,9 @@ class Array:
 
 @dataclass(frozen=True, slots=True)
 class Tuple:
-    """A list with a type for each position; `rest` is the type of what follows, `None` if nothing may."""
+    """A list with a type for each position; `rest` is the type of what follows, `None` if nothing
+    may.
+    """
 
     items: tuple[Type, ...]
     rest: Type | None = None
@@ -96,7 +98,9 @@ class Map:
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A member of an object. `wire` is its key in JSON; a read-only one is never sent, a write-only one never received."""
+    """A member of an object. `wire` is its key in JSON; a read-only one is never sent, a write-only
+    one never received.
+    """
 
     wire: str
     name: Name
@@ -113,7 +117,9 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Object:
-    """An object with declared members, in the document's order; `additional` types the others, if the document does."""
+    """An object with declared members, in the document's order; `additional` types the others, if
+    the document does.
+    """
 
     properties: tuple[Property, ...]
     additional: Type | None = None
@@ -131,7 +137,9 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """The property that tells the variants of a union apart; inferred where only constant properties tell."""
+    """The property that tells the variants of a union apart; inferred where only constant
+    properties tell.
+    """
 
     wire: str
     declared: bool
@@ -200,8 +208,8 @@ STRING = Primitive("string")
 class TypeDef:
     """A type with a name: a schema of the document, or an inline one that needs a name.
 
-    `key` is the place it was read from (a canonical reference), `owner` the key of the named type an
-    inline one stands in. `is_input` and `is_output` say in which direction it travels.
+    `key` is the place it was read from (a canonical reference), `owner` the key of the named type
+    an inline one stands in. `is_input` and `is_output` say in which direction it travels.
     """
 
     key: str

@@ -1,23 +1,30 @@
-"""What the caller of an operation passes: parameters and the members of an object body, under names that differ."""
+"""What the caller of an operation passes: parameters and the members of an object body, under names
+that differ.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from generator.model.api import Argument, Body, Parameter
-from generator.model.names import Name, name_of
 from generator.model.lookup import object_of
+from generator.model.names import Name, name_of
 from generator.model.types import Object, Property, Ref, Type, TypeDef, Variant
 from generator.parser.bodies import sent_contents
 from generator.parser.unions import simplified
 
 
-def arguments_of(parameters: Iterable[Parameter], body: Body | None, types: Mapping[str, TypeDef]) -> tuple[Argument, ...]:
-    """The arguments in the document's order: parameters, then members of the body, or the body as a whole.
+def arguments_of(
+    parameters: Iterable[Parameter], body: Body | None, types: Mapping[str, TypeDef]
+) -> tuple[Argument, ...]:
+    """The arguments in the document's order: parameters, then members of the body, or the body as a
+    whole.
 
-    A name that is taken gets the place of the later one in front: `id` in the path and in the body are `id`
-    and `body_id`. The members of an optional body are as required as in a required one: a document that means
-    "all or nothing" is far rarer than one that forgot to say that its body is required.
+    A name that is taken gets the place of the later one in front: `id` in the path and in the body
+    are `id` and `body_id`. The members of an optional body are as required as in a required one: a
+    document that means "all or nothing" is far rarer than one that forgot to say that its body is
+    required.
     """
     found = [
         Argument(
@@ -38,7 +45,11 @@ def arguments_of(parameters: Iterable[Parameter], body: Body | None, types: Mapp
 
 
 def _of_body(body: Body, types: Mapping[str, TypeDef]) -> list[Argument]:
-    objects = [found for content in sent_contents(body) if (found := object_of(content.type, types)) is not None]
+    objects = [
+        found
+        for content in sent_contents(body)
+        if (found := object_of(content.type, types)) is not None
+    ]
     if not objects:
         type_ = sent_contents(body)[0].type
         return [Argument(name_of("body"), "", "body", type_, body.required, body.description)]
@@ -52,12 +63,18 @@ def _of_body(body: Body, types: Mapping[str, TypeDef]) -> list[Argument]:
     return list(members.values())
 
 
-def _member(prop: Property, required: bool, known: Argument | None, types: Mapping[str, TypeDef]) -> Argument:
+def _member(
+    prop: Property, required: bool, known: Argument | None, types: Mapping[str, TypeDef]
+) -> Argument:
     type_ = prop.type
     if known is not None and known.type != type_:
         type_ = simplified((Variant(known.type), Variant(type_)), None)
-    description = prop.description or (known.description if known else "") or _described(prop.type, types)
-    return Argument(prop.name, prop.wire, "member", type_, required, description, prop.deprecated, prop.default)
+    description = (
+        prop.description or (known.description if known else "") or _described(prop.type, types)
+    )
+    return Argument(
+        prop.name, prop.wire, "member", type_, required, description, prop.deprecated, prop.default
+    )
 
 
 def _requires(object_: Object, wire: str) -> bool:
@@ -80,14 +97,4 @@ def _named_apart(arguments: list[Argument]) -> Iterable[Argument]:
             unique = Name((*name.words, str(count)))
             count += 1
         taken.add(unique.snake)
-        yield argument if unique is argument.name else Argument(
-            unique,
-            argument.wire,
-            argument.place,
-            argument.type,
-            argument.required,
-            argument.description,
-            argument.deprecated,
-            argument.default,
-        )
-
+        yield argument if unique is argument.name else replace(argument, name=unique)

@@ -1,4 +1,6 @@
-"""Request bodies and responses: their media types, and what a client makes of them (OpenAPI 3.1, sections 4.8.13–17)."""
+"""Request bodies and responses: their media types, and what a client makes of them (OpenAPI 3.1,
+sections 4.8.13–17).
+"""
 
 from __future__ import annotations
 
@@ -21,23 +23,31 @@ from generator.model.types import (
     Union,
     Variant,
 )
-from generator.parser.context import Context, OperationError, text
+from generator.parser.context import Context, OperationError
+from generator.parser.members import text_of
 from generator.parser.place import Place, escape
 from generator.parser.unions import simplified
+
 
 def body_of(context: Context, node: Any, place: Place) -> Body | None:
     """The request body; what is sent of it is settled when all types are known (`settle_body`)."""
     if node is None:
         return None
     node, ref = context.deref(node)
-    here = place.below("requestBody", "request") if ref is None else Place(None, ref, ref.rsplit("/", 1)[-1])
+    here = (
+        place.below("requestBody", "request")
+        if ref is None
+        else Place(None, ref, ref.rsplit("/", 1)[-1])
+    )
     contents = contents_of(context, node, here)
     if not contents:
         return None
-    return Body(node.get("required") is True, text(node, "description"), contents, "json", "")
+    return Body(node.get("required") is True, text_of(node, "description"), contents, "json", "")
 
 
-def responses_of(context: Context, operation: Mapping[str, Any], place: Place) -> tuple[Response, ...]:
+def responses_of(
+    context: Context, operation: Mapping[str, Any], place: Place
+) -> tuple[Response, ...]:
     """The responses by status, in the document's order."""
     declared = operation.get("responses")
     if not isinstance(declared, Mapping):
@@ -51,17 +61,32 @@ def responses_of(context: Context, operation: Mapping[str, Any], place: Place) -
     return tuple(found)
 
 
-def _response(context: Context, status: str, node: Mapping[str, Any], ref: str | None, place: Place) -> Response:
+def _response(
+    context: Context, status: str, node: Mapping[str, Any], ref: str | None, place: Place
+) -> Response:
     """A response; one that is referred to is read once, whatever status it goes by."""
     known = context.responses.get(ref) if ref is not None else None
     if known is None:
         word = "response" if status[:1] == "2" else f"{status} response"
-        here = place.below(f"responses/{status}", word) if ref is None else Place(None, ref, ref.rsplit("/", 1)[-1])
+        here = (
+            place.below(f"responses/{status}", word)
+            if ref is None
+            else Place(None, ref, ref.rsplit("/", 1)[-1])
+        )
         contents = contents_of(context, node, here)
-        known = Response(status, text(node, "description"), contents, tuple(_headers(context, node.get("headers"), here)))
+        known = Response(
+            status,
+            text_of(node, "description"),
+            contents,
+            tuple(_headers(context, node.get("headers"), here)),
+        )
         if ref is not None:
             context.responses[ref] = known
-    return known if known.status == status else Response(status, known.description, known.contents, known.headers)
+    return (
+        known
+        if known.status == status
+        else Response(status, known.description, known.contents, known.headers)
+    )
 
 
 def _headers(context: Context, declared: Any, place: Place) -> Iterable[Header]:
@@ -71,23 +96,37 @@ def _headers(context: Context, declared: Any, place: Place) -> Iterable[Header]:
         except OperationError:
             continue
         schema = node.get("schema")
-        type_ = STRING if schema is None else context.schemas.parse(schema, place.below(f"headers/{wire}", f"{wire} header"))
-        yield Header(wire, type_, text(node, "description"))
+        type_ = (
+            STRING
+            if schema is None
+            else context.schemas.parse(schema, place.below(f"headers/{wire}", f"{wire} header"))
+        )
+        yield Header(wire, type_, text_of(node, "description"))
 
 
 def contents_of(context: Context, node: Mapping[str, Any], place: Place) -> tuple[Content, ...]:
-    """The media types of a body in the document's order; the inline type of the first has the plain name."""
+    """The media types of a body in the document's order; the inline type of the first has the plain
+    name.
+    """
     content = node.get("content")
     found: list[Content] = []
     for media_type, value in content.items() if isinstance(content, Mapping) else ():
         if isinstance(value, Mapping):
-            here = place.below(f"content/{escape(media_type)}", media_kind(media_type) if found else "")
+            here = place.below(
+                f"content/{escape(media_type)}", media_kind(media_type) if found else ""
+            )
             type_ = _content_type(context, value, media_type, here)
-            found.append(Content(media_type, type_, _encoding(value.get("encoding")), context.examples(value)))
+            found.append(
+                Content(
+                    media_type, type_, _encoding(value.get("encoding")), context.examples(value)
+                )
+            )
     return tuple(found)
 
 
-def _content_type(context: Context, media: Mapping[str, Any], media_type: str, place: Place) -> Type:
+def _content_type(
+    context: Context, media: Mapping[str, Any], media_type: str, place: Place
+) -> Type:
     schema = media.get("itemSchema") if is_event_stream(media_type) else None
     if schema is None:
         schema = media.get("schema")
@@ -109,10 +148,10 @@ def _encoding(declared: Any) -> dict[str, Encoding]:
     for wire, node in declared.items() if isinstance(declared, Mapping) else ():
         if isinstance(node, Mapping):
             headers = node.get("headers")
-            style = text(node, "style")
+            style = text_of(node, "style")
             explode = node.get("explode")
             found[wire] = Encoding(
-                media_type=text(node, "contentType"),
+                media_type=text_of(node, "contentType"),
                 headers=tuple(headers) if isinstance(headers, Mapping) else (),
                 style=style,
                 explode=explode if isinstance(explode, bool) else style in {"", "form"},
@@ -121,19 +160,22 @@ def _encoding(declared: Any) -> dict[str, Encoding]:
 
 
 def settle_body(body: Body, types: Mapping[str, TypeDef]) -> Body:
-    """Decide what a client sends: JSON before forms; both, by what it is given, where both are objects."""
-    by_kind = {}
+    """Decide what a client sends: JSON before forms; both, by what it is given, where both are
+    objects.
+    """
+    by_kind: dict[BodyKind, Content] = {}
     for content in body.contents:
         by_kind.setdefault(media_kind(content.media_type), content)
     json, multipart = by_kind.get("json"), by_kind.get("multipart")
-    if json is not None and multipart is not None and object_of(json.type, types) and object_of(multipart.type, types):
-        return _with_kind(body, "json-or-multipart", json, _files(multipart.type, types))
-    for kind in ("json", "multipart", "form"):
-        content = by_kind.get(kind)
-        if content is not None:
-            return _with_kind(body, kind, content, _files(content.type, types) if kind == "multipart" else ())
-    content = body.contents[0]
-    return _with_kind(body, media_kind(content.media_type), content, ())
+    if json is not None and multipart is not None:
+        if object_of(json.type, types) and object_of(multipart.type, types):
+            return _with_kind(body, "json-or-multipart", json, _files(multipart.type, types))
+        return _with_kind(body, "json", json, ())
+    kinds: tuple[BodyKind, ...] = ("json", "multipart", "form")
+    kind = next((kind for kind in kinds if kind in by_kind), next(iter(by_kind)))
+    content = by_kind[kind]
+    files = _files(content.type, types) if kind == "multipart" else ()
+    return _with_kind(body, kind, content, files)
 
 
 def _with_kind(body: Body, kind: BodyKind, content: Content, files: tuple[str, ...]) -> Body:
@@ -143,13 +185,19 @@ def _with_kind(body: Body, kind: BodyKind, content: Content, files: tuple[str, .
 def sent_contents(body: Body) -> tuple[Content, ...]:
     """The media types whose members make the arguments of a call."""
     if body.kind == "json-or-multipart":
-        return tuple(content for content in body.contents if media_kind(content.media_type) in {"json", "multipart"})
+        return tuple(
+            content
+            for content in body.contents
+            if media_kind(content.media_type) in {"json", "multipart"}
+        )
     return tuple(content for content in body.contents if content.media_type == body.media_type)
 
 
 def _files(type_: Type, types: Mapping[str, TypeDef]) -> tuple[str, ...]:
     found = object_of(type_, types)
-    return tuple(prop.wire for prop in found.properties if _is_file(prop.type, types)) if found else ()
+    return (
+        tuple(prop.wire for prop in found.properties if _is_file(prop.type, types)) if found else ()
+    )
 
 
 def _is_file(type_: Type, types: Mapping[str, TypeDef]) -> bool:
@@ -177,7 +225,9 @@ def returns_of(responses: Sequence[Response]) -> Type | None:
     found: list[Type] = []
     empty = False
     for response in successes:
-        plain = [content for content in response.contents if not is_event_stream(content.media_type)]
+        plain = [
+            content for content in response.contents if not is_event_stream(content.media_type)
+        ]
         if not plain:
             empty = empty or not response.contents
             continue
@@ -196,5 +246,3 @@ def _read_as(content: Content) -> Type:
             return STRING
         case _:
             return BINARY
-
-

@@ -1,4 +1,6 @@
-"""What every part of the parser needs at hand: the document, the schemas read so far, the diagnostics."""
+"""What every part of the parser needs at hand: the document, the schemas read so far, the
+diagnostics.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from typing import Any
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.api import Example, Parameter, Response
 from generator.model.types import TypeDef
+from generator.parser.members import text_of
 from generator.parser.schemas import Schemas
 from generator.spec import Document, RefError
 
@@ -50,13 +53,17 @@ class Context:
             raise OperationError(f"An object was expected, but there is {_kind(node)}.")
         return node, ref
 
-    def warn(self, code: str, message: str, node: Any = None, key: str | None = None, hint: str = "") -> None:
+    def warn(
+        self, code: str, message: str, node: Any = None, key: str | None = None, hint: str = ""
+    ) -> None:
         """Add a warning, at the place of a node where one is given."""
         location = self.document.locate(node, key) if isinstance(node, (Mapping, list)) else None
         self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, location, hint))
 
     def examples(self, holder: Mapping[str, Any]) -> tuple[Example, ...]:
-        """The examples of a parameter or a media type, in either spelling (OpenAPI 3.1, sections 4.8.12 and 4.8.14)."""
+        """The examples of a parameter or a media type, in either spelling (OpenAPI 3.1, sections
+        4.8.12 and 4.8.14).
+        """
         return tuple(self._examples(holder))
 
     def _examples(self, holder: Mapping[str, Any]) -> Iterator[Example]:
@@ -68,20 +75,14 @@ class Context:
                 except OperationError:
                     continue
                 if "value" in example:
-                    yield Example(str(name), example["value"], text(example, "summary"), text(example, "description"))
+                    yield Example(
+                        str(name),
+                        example["value"],
+                        text_of(example, "summary"),
+                        text_of(example, "description"),
+                    )
         elif "example" in holder:
             yield Example("default", holder["example"])
-
-
-def text(node: Mapping[str, Any], key: str) -> str:
-    """A member that is text, or nothing."""
-    value = node.get(key)
-    return value if isinstance(value, str) else ""
-
-
-def items(value: Any) -> list[Any]:
-    """A member that is a list, or an empty one."""
-    return value if isinstance(value, list) else []
 
 
 def _kind(node: Any) -> str:

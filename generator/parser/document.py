@@ -1,4 +1,6 @@
-"""The whole document → Api, in passes: operations are drafted, schemas finished, then everything is settled and named."""
+"""The whole document → Api, in passes: operations are drafted, schemas finished, then everything is
+settled and named.
+"""
 
 from __future__ import annotations
 
@@ -10,20 +12,45 @@ from generator.config import Config
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.api import Api, Info, Package
 from generator.model.names import Name, name_of
-from generator.parser.context import Context, text
+from generator.parser.context import Context
 from generator.parser.groups import groups_of
+from generator.parser.members import text_of
 from generator.parser.naming import name_types
-from generator.parser.operations import Draft, draft, external_docs_of, present, servers_of, webhooks_of
+from generator.parser.operations import (
+    Draft,
+    draft,
+    external_docs_of,
+    present,
+    servers_of,
+    webhooks_of,
+)
 from generator.parser.place import escape
 from generator.parser.security import schemes_of
 from generator.parser.usage import mark_usage
 from generator.spec import Document
 
-_NOT_A_NAME = frozenset({"api", "rest", "the", "public", "openapi", "specification", "spec", "v1", "v2", "v3", "reference", "http"})
+_NOT_A_NAME = frozenset(
+    {
+        "api",
+        "rest",
+        "the",
+        "public",
+        "openapi",
+        "specification",
+        "spec",
+        "v1",
+        "v2",
+        "v3",
+        "reference",
+        "http",
+    }
+)
 
 
 def parse(document: Document, config: Config) -> Api:
-    """Take a document and a config, give the model of its API. What could not be read is among the diagnostics."""
+    """Take a document and a config, give the model of its API. What could not be read is among the
+    diagnostics.
+    """
     context = Context(document)
     root = document.root
     info = _info(root)
@@ -75,23 +102,34 @@ def _info(root: Mapping[str, Any]) -> Info:
     license_ = info.get("license")
     contact = info.get("contact")
     return Info(
-        title=text(info, "title") or "API",
+        title=text_of(info, "title") or "API",
         version=str(info.get("version") or "0.0.0"),
-        summary=text(info, "summary"),
-        description=text(info, "description"),
-        terms=text(info, "termsOfService"),
-        contact=(text(contact, "url") or text(contact, "email")) if isinstance(contact, Mapping) else "",
-        license=text(license_, "name") if isinstance(license_, Mapping) else "",
+        summary=text_of(info, "summary"),
+        description=text_of(info, "description"),
+        terms=text_of(info, "termsOfService"),
+        contact=(
+            (text_of(contact, "url") or text_of(contact, "email"))
+            if isinstance(contact, Mapping)
+            else ""
+        ),
+        license=text_of(license_, "name") if isinstance(license_, Mapping) else "",
         external_docs=external_docs_of(root),
     )
 
 
 def _package(info: Info, config: Config) -> Package:
-    """The names of the packages: from the config, else from the title (`OpenAI API` → `openai-client`)."""
+    """The names of the packages: from the config, else from the title (`OpenAI API` →
+    `openai-client`).
+    """
     words = [word for word in info.title.split() if word.lower() not in _NOT_A_NAME][:3]
-    stem = Name(tuple("".join(char for char in word if char.isalnum()).lower() for word in words) or ("api",))
+    stem = Name(
+        tuple("".join(char for char in word if char.isalnum()).lower() for word in words)
+        or ("api",)
+    )
     stem = name_of(" ".join(word for word in stem.words if word) or "api")
-    module = config.module or (config.name.replace("-", "_") if config.name else f"{stem.snake}_client")
+    module = config.module or (
+        config.name.replace("-", "_") if config.name else f"{stem.snake}_client"
+    )
     prefix = module.removesuffix("_client").upper()
     return Package(
         name=config.name or f"{stem.kebab}-client",
@@ -115,14 +153,17 @@ def _version(text_: str) -> str:
 def _is_skipped(node: Any, config: Config) -> bool:
     if not isinstance(node, Mapping):
         return False
-    chosen = config.operations.get(text(node, "operationId"))
+    chosen = config.operations.get(text_of(node, "operationId"))
     return chosen is not None and chosen.skip
 
 
-def _unmatched(config: Config, drafts: Iterable[Draft], groups: Iterable[str], schemas: Iterable[str]) -> list[Diagnostic]:
+def _unmatched(
+    config: Config, drafts: Iterable[Draft], groups: Iterable[str], schemas: Iterable[str]
+) -> list[Diagnostic]:
     """A warning for each entry of the config about something that the document does not have."""
     known = {
-        "operations": [one.id for one in drafts] + [key for key, chosen in config.operations.items() if chosen.skip],
+        "operations": [one.id for one in drafts]
+        + [key for key, chosen in config.operations.items() if chosen.skip],
         "groups": list(groups),
         "types": list(schemas),
     }
@@ -133,6 +174,10 @@ def _unmatched(config: Config, drafts: Iterable[Draft], groups: Iterable[str], s
                 continue
             near = difflib.get_close_matches(key, keys, 1)
             hint = f"Did you mean `{near[0]}`?" if near else ""
-            message = f"The config has an entry [{table}.{key}], but the document has nothing of that name."
-            found.append(Diagnostic("unmatched-config", Severity.WARNING, message, config.locate((table, key)), hint))
+            message = f"The config has [{table}.{key}]; the document has nothing of that name."
+            found.append(
+                Diagnostic(
+                    "unmatched-config", Severity.WARNING, message, config.locate((table, key)), hint
+                )
+            )
     return found

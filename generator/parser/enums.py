@@ -7,7 +7,12 @@ from typing import Any, Literal
 
 from generator.model.types import Enum, PrimitiveKind
 
-_KINDS: dict[type, PrimitiveKind] = {str: "string", bool: "boolean", int: "integer", float: "number"}
+_KINDS: dict[type, PrimitiveKind] = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+}
 
 
 def enum_of(schema: Mapping[str, Any], kinds: Sequence[str]) -> tuple[Enum | None, bool]:
@@ -22,22 +27,37 @@ def enum_of(schema: Mapping[str, Any], kinds: Sequence[str]) -> tuple[Enum | Non
 
 
 def enum_from(
-    values: Sequence[Any], kinds: Sequence[str], *, is_open: bool = False, labels: Sequence[str] = ()
+    values: Sequence[Any],
+    kinds: Sequence[str],
+    *,
+    is_open: bool = False,
+    labels: Sequence[str] = (),
 ) -> tuple[Enum | None, bool]:
     """An enum of values, each once, and whether null was among them."""
     has_null = any(value is None for value in values)
     kept: dict[tuple[type, Any], tuple[Any, str]] = {}
-    for index, value in enumerate(values):
-        if value is None:
+    for index, written in enumerate(values):
+        if written is None:
             continue
-        if isinstance(value, (list, dict)):
+        if isinstance(written, (list, dict)):
             return None, has_null
-        if kinds == ("string",) and isinstance(value, (int, float)):
-            value = str(value).lower() if isinstance(value, bool) else str(value)
+        value = _as_text(written) if kinds == ("string",) else written
         kept.setdefault((type(value), value), (value, labels[index] if index < len(labels) else ""))
     if not kept:
         return None, has_null
     found = {_KINDS[kind] for kind, _ in kept}
     kind: PrimitiveKind | Literal["mixed"] = found.pop() if len(found) == 1 else "mixed"
     texts = tuple(label for _, label in kept.values())
-    return Enum(tuple(value for value, _ in kept.values()), kind, is_open, texts if any(texts) else ()), has_null
+    return (
+        Enum(
+            tuple(value for value, _ in kept.values()), kind, is_open, texts if any(texts) else ()
+        ),
+        has_null,
+    )
+
+
+def _as_text(value: Any) -> Any:
+    """A value of a string enum that YAML read as something else, as it was meant."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, (int, float)) else value

@@ -9,7 +9,8 @@ from typing import Any
 from generator.config import Config
 from generator.model.api import Group
 from generator.model.names import Name, name_of
-from generator.parser.context import Context, items, text
+from generator.parser.context import Context
+from generator.parser.members import objects, text_of
 from generator.parser.naming import method_names
 from generator.parser.operations import Draft, settle
 
@@ -17,9 +18,13 @@ _VERSION = re.compile(r"v\d+(\.\d+)*|api|rest|\{.*\}?")
 _QUALIFIED = re.compile(r"[./:]")
 
 
-def groups_of(context: Context, config: Config, drafts: Iterable[Draft], tags: Any) -> tuple[Group, ...]:
-    """The groups, in the order of the declared tags and then of the operations; tags of one name are one group."""
-    titles = {tag["name"]: tag for tag in items(tags) if isinstance(tag, Mapping) and isinstance(tag.get("name"), str)}
+def groups_of(
+    context: Context, config: Config, drafts: Iterable[Draft], tags: Any
+) -> tuple[Group, ...]:
+    """The groups, in the order of the declared tags and then of the operations; tags of one name
+    are one group.
+    """
+    titles = {tag["name"]: tag for tag in objects(tags) if isinstance(tag.get("name"), str)}
     members: dict[str, list[Draft]] = {}
     names: dict[str, tuple[str, Name]] = {}
     for draft in drafts:
@@ -38,22 +43,33 @@ def groups_of(context: Context, config: Config, drafts: Iterable[Draft], tags: A
 
 
 def _group(
-    context: Context, config: Config, key: str, name: Name, tag: Mapping[str, Any], drafts: list[Draft]
+    context: Context,
+    config: Config,
+    key: str,
+    name: Name,
+    tag: Mapping[str, Any],
+    drafts: list[Draft],
 ) -> Group:
     chosen = config.groups.get(key)
     headers = chosen.headers if chosen is not None else {}
-    methods = method_names((draft.key, draft.path, _method(draft, name, config)) for draft in drafts)
+    methods = method_names(
+        (draft.key, draft.path, _method(draft, name, config)) for draft in drafts
+    )
     return Group(
         key=key,
         name=name,
-        title=text(tag, "summary") or key,
-        description=text(tag, "description"),
-        operations=tuple(settle(context, config, draft, methods[draft.key], headers) for draft in drafts),
+        title=text_of(tag, "summary") or key,
+        description=text_of(tag, "description"),
+        operations=tuple(
+            settle(context, config, draft, methods[draft.key], headers) for draft in drafts
+        ),
     )
 
 
 def _method(draft: Draft, group: Name, config: Config) -> Name:
-    """The name of a method: its operationId, less the group where the id is qualified with it (`repos/get`)."""
+    """The name of a method: its operationId, less the group where the id is qualified with it
+    (`repos/get`).
+    """
     chosen = config.operations.get(draft.id)
     if chosen is not None and chosen.name:
         return name_of(chosen.name)
@@ -64,5 +80,7 @@ def _method(draft: Draft, group: Name, config: Config) -> Name:
 
 
 def _segment(path: str) -> str:
-    segments = [segment for segment in path.split("/") if segment and not _VERSION.fullmatch(segment)]
+    segments = [
+        segment for segment in path.split("/") if segment and not _VERSION.fullmatch(segment)
+    ]
     return segments[0] if segments else "default"

@@ -37,7 +37,9 @@ def is_annotation(keyword: str) -> bool:
 
 
 def merge_all(schemas: Iterable[Schema]) -> dict[str, Any]:
-    """One schema that is valid where all are. Later annotations win; limits are the narrowest of all."""
+    """One schema that is valid where all are. Later annotations win; limits are the narrowest of
+    all.
+    """
     merged: dict[str, Any] = {}
     for schema in schemas:
         _merge_into(merged, schema)

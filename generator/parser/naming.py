@@ -1,4 +1,6 @@
-"""Names that differ: types among each other, operations within their group. Settled by rule, never by order."""
+"""Names that differ: types among each other, operations within their group. Settled by rule, never
+by order.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +18,9 @@ MAX_WORDS = 90
 def name_types(types: Mapping[str, TypeDef], overrides: Mapping[str, str]) -> list[Diagnostic]:
     """Give every named type a name that no other has, also where case does not count.
 
-    First come the names that the config sets, then schemas whose name is spelled just so in the document, then
-    other schemas, then inline types; a name that is taken is counted on. Returns what had to be renamed.
+    First come the names that the config sets, then schemas whose name is spelled just so in the
+    document, then other schemas, then inline types; a name that is taken is counted on. Returns
+    what had to be renamed.
     """
     diagnostics: list[Diagnostic] = []
     taken: dict[str, str] = {}
@@ -26,8 +29,12 @@ def name_types(types: Mapping[str, TypeDef], overrides: Mapping[str, str]) -> li
         name = _free(wanted, taken)
         if name is not wanted and definition.owner is None:
             first = taken[wanted.pascal.casefold()]
-            message = f"`{wanted.pascal}` is the name of {first} already; {definition.key} is called `{name.pascal}`."
-            diagnostics.append(Diagnostic("name-clash", Severity.NOTE, message, hint="Give it a name in the config: [types.…] name."))
+            message = (
+                f"`{wanted.pascal}` is the name of {first} already; "
+                f"{definition.key} is called `{name.pascal}`."
+            )
+            hint = "Give it a name in the config: [types.…] name."
+            diagnostics.append(Diagnostic("name-clash", Severity.NOTE, message, hint=hint))
         taken[name.pascal.casefold()] = definition.key
         definition.name = name
     return diagnostics
@@ -44,7 +51,9 @@ def _rank(definition: TypeDef, overrides: Mapping[str, str]) -> tuple[int, int, 
     return rank, definition.key.count("/"), definition.key
 
 
-def _wanted(definition: TypeDef, types: Mapping[str, TypeDef], overrides: Mapping[str, str]) -> Name:
+def _wanted(
+    definition: TypeDef, types: Mapping[str, TypeDef], overrides: Mapping[str, str]
+) -> Name:
     override = overrides.get(definition.key.removeprefix(_COMPONENTS))
     if override is not None:
         return name_of(override)
@@ -71,7 +80,8 @@ def _free(name: Name, taken: Mapping[str, str]) -> Name:
 
 
 def method_names(operations: Iterable[tuple[str, str, Name]]) -> dict[str, Name]:
-    """The names of the operations of a group, by their key: the name alone, or with the path where two share it.
+    """The names of the operations of a group, by their key: the name alone, or with the path where
+    two share it.
 
     Takes (key, path, name); of those that share a name the one with the shortest path keeps it.
     """

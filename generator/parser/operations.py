@@ -8,12 +8,25 @@ from typing import Any
 
 from generator.config import Config, OperationConfig
 from generator.diagnostics import Diagnostic, Location, Severity
-from generator.model.api import Body, Operation, Pagination, Parameter, Requirement, Response, Server, ServerVariable, Stream, Webhook
+from generator.model.api import (
+    Body,
+    Content,
+    Operation,
+    Pagination,
+    Parameter,
+    Requirement,
+    Response,
+    Server,
+    ServerVariable,
+    Stream,
+    Webhook,
+)
 from generator.model.names import Name, name_of
 from generator.model.types import ANYTHING, Type
 from generator.parser.arguments import arguments_of
 from generator.parser.bodies import body_of, contents_of, responses_of, returns_of, settle_body
-from generator.parser.context import Context, OperationError, items, text
+from generator.parser.context import Context, OperationError
+from generator.parser.members import list_of, objects, strings, text_of
 from generator.parser.pagination import configured, pagination_of
 from generator.parser.parameters import parameters_of
 from generator.parser.place import Place, escape
@@ -51,7 +64,9 @@ def present(paths: Any, context: Context) -> Iterator[tuple[str, str, Mapping[st
         try:
             item, _ = context.deref(value)
         except OperationError as error:
-            context.warn("bad-path-item", f"The path item {path} cannot be read: {error}", paths, path)
+            context.warn(
+                "bad-path-item", f"The path item {path} cannot be read: {error}", paths, path
+            )
             continue
         for method in METHODS:
             if method in item:
@@ -59,7 +74,7 @@ def present(paths: Any, context: Context) -> Iterator[tuple[str, str, Mapping[st
 
 
 def _followed(node: Any, context: Context) -> Any:
-    """An operation in a file of its own: not in the specification, but common in split documents."""
+    """An operation in a file of its own: not in the specification, but common."""
     if isinstance(node, Mapping) and "$ref" in node:
         try:
             return context.deref(node)[0]
@@ -69,7 +84,13 @@ def _followed(node: Any, context: Context) -> Any:
 
 
 def draft(
-    context: Context, config: Config, path: str, method: str, item: Mapping[str, Any], node: Any, schemes: frozenset[str]
+    context: Context,
+    config: Config,
+    path: str,
+    method: str,
+    item: Mapping[str, Any],
+    node: Any,
+    schemes: frozenset[str],
 ) -> Draft | None:
     """Read one operation; `None`, and an error among the diagnostics, if that cannot be done."""
     try:
@@ -77,19 +98,29 @@ def draft(
     except OperationError as error:
         holder = node if isinstance(node, Mapping) else item
         message = f"{method.upper()} {path} is left out: {error}"
-        context.diagnostics.append(Diagnostic("operation-left-out", Severity.ERROR, message, context.document.locate(holder)))
+        context.diagnostics.append(
+            Diagnostic(
+                "operation-left-out", Severity.ERROR, message, context.document.locate(holder)
+            )
+        )
         return None
 
 
 def _draft(
-    context: Context, config: Config, path: str, method: str, item: Mapping[str, Any], node: Any, schemes: frozenset[str]
+    context: Context,
+    config: Config,
+    path: str,
+    method: str,
+    item: Mapping[str, Any],
+    node: Any,
+    schemes: frozenset[str],
 ) -> Draft:
     if not isinstance(node, Mapping):
         raise OperationError("an operation must be an object.")
-    id_ = text(node, "operationId") or _id_of(method, path)
+    id_ = text_of(node, "operationId") or _id_of(method, path)
     place = Place(None, f"#/paths/{escape(path)}/{method}", id_)
     chosen = config.operations.get(id_)
-    tag = next((tag for tag in items(node.get("tags")) if isinstance(tag, str)), None)
+    tag = next(iter(strings(node.get("tags"))), None)
     return Draft(
         id=id_,
         key=f"{method} {path}",
@@ -100,7 +131,9 @@ def _draft(
         parameters=parameters_of(context, path, item, node, place),
         body=body_of(context, node.get("requestBody"), place),
         responses=responses_of(context, node, place),
-        security=requirements_of(context, node if "security" in node else context.document.root, schemes),
+        security=requirements_of(
+            context, node if "security" in node else context.document.root, schemes
+        ),
         servers=servers_of(node.get("servers") or item.get("servers")),
         event=_configured_event(context, chosen, id_),
         location=context.document.locate(item, method),
@@ -119,31 +152,55 @@ def _configured_event(context: Context, chosen: OperationConfig | None, id_: str
     ref = f"#/components/schemas/{escape(chosen.stream)}"
     event = context.schemas.ref(ref, None)
     if event is ANYTHING:
-        context.warn("unknown-event-type", f"The config names `{chosen.stream}` as event type of {id_}; there is no such schema.")
+        context.warn(
+            "unknown-event-type",
+            f"The config names `{chosen.stream}` as event type of {id_}; there is no such schema.",
+        )
         return None
     return event
 
 
-def settle(context: Context, config: Config, draft: Draft, name: Name, group_headers: Mapping[str, str]) -> Operation:
+def settle(
+    context: Context, config: Config, draft: Draft, name: Name, group_headers: Mapping[str, str]
+) -> Operation:
     """The operation, now that all types are known."""
     chosen = config.operations.get(draft.id)
     types = context.types
     body = settle_body(draft.body, types) if draft.body is not None else None
     constant = {wire.lower() for wire in group_headers}
-    parameters = tuple(one for one in draft.parameters if one.location != "header" or one.wire.lower() not in constant)
-    idempotency = next((one.wire for one in parameters if one.location == "header" and one.wire.lower() == _IDEMPOTENCY), "")
-    parameters = tuple(one for one in parameters if one.wire != idempotency or one.location != "header")
+    parameters = tuple(
+        one
+        for one in draft.parameters
+        if one.location != "header" or one.wire.lower() not in constant
+    )
+    idempotency = next(
+        (
+            one.wire
+            for one in parameters
+            if one.location == "header" and one.wire.lower() == _IDEMPOTENCY
+        ),
+        "",
+    )
+    parameters = tuple(
+        one for one in parameters if one.wire != idempotency or one.location != "header"
+    )
     arguments = arguments_of(parameters, body, types)
     returns = returns_of(draft.responses)
-    stream = stream_of(draft.responses, arguments, types, draft.event, disabled=chosen is not None and chosen.stream is False)
+    stream = stream_of(
+        draft.responses,
+        arguments,
+        types,
+        draft.event,
+        disabled=chosen is not None and chosen.stream is False,
+    )
     node = draft.node
     return Operation(
         id=draft.id,
         name=name,
         method=draft.method,
         path=draft.path,
-        summary=text(node, "summary"),
-        description=text(node, "description"),
+        summary=text_of(node, "summary"),
+        description=text_of(node, "description"),
         deprecated=node.get("deprecated") is True,
         parameters=parameters,
         body=body,
@@ -171,27 +228,33 @@ def _pagination(
 ) -> Pagination | None:
     if chosen is not None and chosen.pagination is not None:
         return configured(chosen.pagination, returns, context.types) if chosen.pagination else None
-    return None if stream is not None else pagination_of(draft.method, parameters, returns, context.types)
+    return (
+        None
+        if stream is not None
+        else pagination_of(draft.method, parameters, returns, context.types)
+    )
 
 
 def servers_of(declared: Any) -> tuple[Server, ...]:
     """The servers of a document, path or operation (OpenAPI 3.1, sections 4.8.5 and 4.8.6)."""
     found = []
-    for node in items(declared):
-        if isinstance(node, Mapping) and isinstance(node.get("url"), str):
+    for node in objects(declared):
+        if isinstance(node.get("url"), str):
             variables = node.get("variables")
             found.append(
                 Server(
                     node["url"],
-                    text(node, "description"),
+                    text_of(node, "description"),
                     tuple(
                         ServerVariable(
                             str(name),
                             str(value.get("default", "")),
-                            tuple(str(one) for one in items(value.get("enum"))),
-                            text(value, "description"),
+                            tuple(str(one) for one in list_of(value, "enum")),
+                            text_of(value, "description"),
                         )
-                        for name, value in (variables.items() if isinstance(variables, Mapping) else ())
+                        for name, value in (
+                            variables.items() if isinstance(variables, Mapping) else ()
+                        )
                         if isinstance(value, Mapping)
                     ),
                 )
@@ -202,7 +265,7 @@ def servers_of(declared: Any) -> tuple[Server, ...]:
 def external_docs_of(node: Mapping[str, Any]) -> str:
     """The URL of further documentation, or nothing."""
     docs = node.get("externalDocs")
-    return text(docs, "url") if isinstance(docs, Mapping) else ""
+    return text_of(docs, "url") if isinstance(docs, Mapping) else ""
 
 
 def webhooks_of(context: Context, declared: Any) -> tuple[tuple[Webhook, ...], int]:
@@ -215,7 +278,14 @@ def webhooks_of(context: Context, declared: Any) -> tuple[tuple[Webhook, ...], i
             found.append(_webhook(context, path, method, node))
         except OperationError as error:
             message = f"The webhook {path} is left out: {error}"
-            context.diagnostics.append(Diagnostic("webhook-left-out", Severity.ERROR, message, context.document.locate(declared, path)))
+            context.diagnostics.append(
+                Diagnostic(
+                    "webhook-left-out",
+                    Severity.ERROR,
+                    message,
+                    context.document.locate(declared, path),
+                )
+            )
     return tuple(found), count
 
 
@@ -223,7 +293,7 @@ def _webhook(context: Context, name: str, method: str, node: Any) -> Webhook:
     if not isinstance(node, Mapping):
         raise OperationError("an operation must be an object.")
     place = Place(None, f"#/webhooks/{escape(name)}/{method}", f"{name} webhook")
-    contents = ()
+    contents: tuple[Content, ...] = ()
     if node.get("requestBody") is not None:
         body, _ = context.deref(node["requestBody"])
         contents = contents_of(context, body, place.below("requestBody", "payload"))
@@ -231,8 +301,8 @@ def _webhook(context: Context, name: str, method: str, node: Any) -> Webhook:
         id=name,
         name=name_of(name),
         method=method.upper(),
-        summary=text(node, "summary"),
-        description=text(node, "description"),
+        summary=text_of(node, "summary"),
+        description=text_of(node, "description"),
         payload=contents[0].type if contents else None,
         examples=contents[0].examples if contents else (),
         deprecated=node.get("deprecated") is True,

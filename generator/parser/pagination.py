@@ -9,9 +9,42 @@ from generator.model.api import Pagination, Parameter
 from generator.model.lookup import object_of, resolved
 from generator.model.types import Array, Nullable, Object, Primitive, Type, TypeDef, Union
 
-_LISTS = ("data", "items", "results", "entries", "records", "values", "list", "objects", "elements", "nodes")
-_CURSORS = ("after", "cursor", "starting_after", "page_token", "pageToken", "next_token", "nextToken", "marker", "start_cursor", "page")
-_NEXT_CURSORS = ("next_cursor", "nextCursor", "next_page_token", "nextPageToken", "next_token", "nextToken", "next_marker", "next_page", "last_id", "cursor")
+_LISTS = (
+    "data",
+    "items",
+    "results",
+    "entries",
+    "records",
+    "values",
+    "list",
+    "objects",
+    "elements",
+    "nodes",
+)
+_CURSORS = (
+    "after",
+    "cursor",
+    "starting_after",
+    "page_token",
+    "pageToken",
+    "next_token",
+    "nextToken",
+    "marker",
+    "start_cursor",
+    "page",
+)
+_NEXT_CURSORS = (
+    "next_cursor",
+    "nextCursor",
+    "next_page_token",
+    "nextPageToken",
+    "next_token",
+    "nextToken",
+    "next_marker",
+    "next_page",
+    "last_id",
+    "cursor",
+)
 _NEXT_URLS = ("next_page_url", "next_url", "next", "nextLink", "next_link")
 _PAGES = ("page", "page_number", "pageNumber", "pageno")
 _OFFSETS = ("offset", "skip", "start_index")
@@ -28,12 +61,20 @@ def pagination_of(
     """
     if method != "GET" or returns is None:
         return None
-    query = {parameter.wire: parameter for parameter in parameters if parameter.location == "query" and not parameter.required}
+    query = {
+        parameter.wire: parameter
+        for parameter in parameters
+        if parameter.location == "query" and not parameter.required
+    }
     limit = _first(_LIMITS, query)
     whole = resolved(returns, types)
     if isinstance(whole, Array):
         page = _first_of_kind(_PAGES, query, "integer", types)
-        return Pagination("page", "", whole.items, param=page, limit_param=limit) if page and limit else None
+        return (
+            Pagination("page", "", whole.items, param=page, limit_param=limit)
+            if page and limit
+            else None
+        )
     response = object_of(returns, types)
     items = _items(response, types) if response is not None else None
     if response is None or items is None:
@@ -44,21 +85,36 @@ def pagination_of(
     cursor = _cursor(query, members, item_type, types)
     if cursor is not None:
         param, next_, last_item = cursor
-        return Pagination("cursor", name, item_type, param=param, next=next_, last_item=last_item, has_more=more, limit_param=limit)
+        return Pagination(
+            "cursor",
+            name,
+            item_type,
+            param=param,
+            next=next_,
+            last_item=last_item,
+            has_more=more,
+            limit_param=limit,
+        )
     page = _first_of_kind(_PAGES, query, "integer", types)
     if page is not None:
         return Pagination("page", name, item_type, param=page, has_more=more, limit_param=limit)
     offset = _first_of_kind(_OFFSETS, query, "integer", types)
     if offset is not None:
-        return Pagination("offset", name, item_type, param=offset, has_more=more, limit_param=limit, start=0)
-    url = next((wire for wire in _NEXT_URLS if wire in members and _is_url(members[wire], types)), None)
+        return Pagination(
+            "offset", name, item_type, param=offset, has_more=more, limit_param=limit, start=0
+        )
+    url = next(
+        (wire for wire in _NEXT_URLS if wire in members and _is_url(members[wire], types)), None
+    )
     if url is not None:
         return Pagination("next_url", name, item_type, next=url)
     return None
 
 
-def configured(config: PaginationConfig, returns: Type | None, types: Mapping[str, TypeDef]) -> Pagination | None:
-    """The pagination that the config describes; the type of an item is looked up in the response."""
+def configured(
+    config: PaginationConfig, returns: Type | None, types: Mapping[str, TypeDef]
+) -> Pagination | None:
+    """The pagination of the config; the type of an item is looked up in the response."""
     response = object_of(returns, types) if returns is not None else None
     for prop in response.properties if response is not None else ():
         type_ = resolved(prop.type, types)
@@ -76,13 +132,23 @@ def configured(config: PaginationConfig, returns: Type | None, types: Mapping[st
 
 
 def _cursor(
-    query: Mapping[str, Parameter], members: Mapping[str, Type], item_type: Type, types: Mapping[str, TypeDef]
+    query: Mapping[str, Parameter],
+    members: Mapping[str, Type],
+    item_type: Type,
+    types: Mapping[str, TypeDef],
 ) -> tuple[str, str | None, str | None] | None:
     """The parameter that takes the cursor, and where the next cursor comes from."""
     param = _first_of_kind(_CURSORS, query, "string", types)
     if param is None:
         return None
-    next_ = next((wire for wire in _NEXT_CURSORS if wire in members and _is_kind(members[wire], "string", types)), None)
+    next_ = next(
+        (
+            wire
+            for wire in _NEXT_CURSORS
+            if wire in members and _is_kind(members[wire], "string", types)
+        ),
+        None,
+    )
     item = object_of(item_type, types)
     has_id = item is not None and any(prop.wire == "id" for prop in item.properties)
     by_item = "id" if has_id and param in {"after", "starting_after"} else None
@@ -91,7 +157,11 @@ def _cursor(
 
 def _items(response: Object, types: Mapping[str, TypeDef]) -> tuple[str, Type] | None:
     """The one list of a response: by its usual name, or because there is no other."""
-    lists = {prop.wire: found.items for prop in response.properties if isinstance(found := _bare(prop.type, types), Array)}
+    lists = {
+        prop.wire: found.items
+        for prop in response.properties
+        if isinstance(found := _bare(prop.type, types), Array)
+    }
     for name in _LISTS:
         if name in lists:
             return name, lists[name]
@@ -102,8 +172,12 @@ def _first(names: Sequence[str], among: Mapping[str, object]) -> str | None:
     return next((name for name in names if name in among), None)
 
 
-def _first_of_kind(names: Sequence[str], query: Mapping[str, Parameter], kind: str, types: Mapping[str, TypeDef]) -> str | None:
-    return next((name for name in names if name in query and _is_kind(query[name].type, kind, types)), None)
+def _first_of_kind(
+    names: Sequence[str], query: Mapping[str, Parameter], kind: str, types: Mapping[str, TypeDef]
+) -> str | None:
+    return next(
+        (name for name in names if name in query and _is_kind(query[name].type, kind, types)), None
+    )
 
 
 def _is_kind(type_: Type, kind: str, types: Mapping[str, TypeDef]) -> bool:

@@ -9,11 +9,12 @@ from typing import Any, get_args
 from generator.model.api import Parameter, ParameterLocation
 from generator.model.names import name_of
 from generator.model.types import ANYTHING, STRING
-from generator.parser.context import Context, OperationError, items, text
+from generator.parser.context import Context, OperationError
+from generator.parser.documentation import default_of, description_of
+from generator.parser.members import list_of, text_of
 from generator.parser.place import Place
-from generator.parser.schemas import default_of, description_of
 
-_LOCATIONS = frozenset(get_args(ParameterLocation))
+_LOCATIONS: tuple[ParameterLocation, ...] = get_args(ParameterLocation)
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 _SET_BY_THE_CLIENT = frozenset({"accept", "content-type", "authorization"})
 """Header parameters of these names are ignored, as the specification says."""
@@ -30,7 +31,7 @@ def parameters_of(
     """
     found: dict[tuple[str, str], Parameter] = {}
     for holder in (item, operation):
-        for node in items(holder.get("parameters")):
+        for node in list_of(holder, "parameters"):
             parameter = _parameter(context, node, place)
             if parameter is not None:
                 found[parameter.location, parameter.wire] = parameter
@@ -39,18 +40,29 @@ def parameters_of(
 
 
 def _path_parameters(
-    context: Context, path: str, found: Mapping[tuple[str, str], Parameter], operation: Mapping[str, Any]
+    context: Context,
+    path: str,
+    found: Mapping[tuple[str, str], Parameter],
+    operation: Mapping[str, Any],
 ) -> Iterator[Parameter]:
     wires = list(dict.fromkeys(_TEMPLATE.findall(path)))
     for wire in wires:
         declared = found.get(("path", wire))
         if declared is None:
-            context.warn("undeclared-path-parameter", f"`{{{wire}}}` of {path} is not declared; it is taken as text.", operation)
+            context.warn(
+                "undeclared-path-parameter",
+                f"`{{{wire}}}` of {path} is not declared; it is taken as text.",
+                operation,
+            )
             declared = Parameter(wire, name_of(wire), "path", STRING, True, "simple", False)
         yield declared
     for location, wire in found:
         if location == "path" and wire not in wires:
-            context.warn("unused-path-parameter", f"The path {path} has no place for its parameter `{wire}`.", operation)
+            context.warn(
+                "unused-path-parameter",
+                f"The path {path} has no place for its parameter `{wire}`.",
+                operation,
+            )
 
 
 def _parameter(context: Context, node: Any, place: Place) -> Parameter | None:
@@ -62,20 +74,26 @@ def _parameter(context: Context, node: Any, place: Place) -> Parameter | None:
     return context.parameters[ref]
 
 
-def _read(context: Context, node: Mapping[str, Any], place: Place, ref: str | None) -> Parameter | None:
-    wire, location = node.get("name"), node.get("in")
-    if not isinstance(wire, str) or location not in _LOCATIONS:
-        raise OperationError(f"A parameter needs a name and a place (path, query, header or cookie), not {location!r}.")
+def _read(
+    context: Context, node: Mapping[str, Any], place: Place, ref: str | None
+) -> Parameter | None:
+    wire, location = node.get("name"), _location(node.get("in"))
+    if not isinstance(wire, str) or location is None:
+        raise OperationError("a parameter needs a name and a place: path, query, header or cookie.")
     if location == "header" and wire.lower() in _SET_BY_THE_CLIENT:
         return None
-    root = place.below(f"parameters/{wire}", wire) if ref is None else Place(None, ref, f"{wire} parameter")
+    root = (
+        place.below(f"parameters/{wire}", wire)
+        if ref is None
+        else Place(None, ref, f"{wire} parameter")
+    )
     schema = node.get("schema")
     media_type = ""
     content = node.get("content")
     if isinstance(content, Mapping) and content:
         media_type, media = next(iter(content.items()))
         schema = media.get("schema") if isinstance(media, Mapping) else None
-    style = text(node, "style") or _STYLES[location]
+    style = text_of(node, "style") or _STYLES[location]
     return Parameter(
         wire=wire,
         name=name_of(wire),
@@ -83,11 +101,19 @@ def _read(context: Context, node: Mapping[str, Any], place: Place, ref: str | No
         type=ANYTHING if schema is None else context.schemas.parse(schema, root),
         required=node.get("required") is True or location == "path",
         style=style,
-        explode=node["explode"] if isinstance(node.get("explode"), bool) else style in {"form", "deepObject"},
+        explode=(
+            node["explode"]
+            if isinstance(node.get("explode"), bool)
+            else style in {"form", "deepObject"}
+        ),
         allow_reserved=node.get("allowReserved") is True,
         media_type=media_type,
-        description=text(node, "description") or description_of(schema),
+        description=text_of(node, "description") or description_of(schema),
         deprecated=node.get("deprecated") is True,
         default=default_of(schema if isinstance(schema, Mapping) else {}),
         examples=context.examples(node),
     )
+
+
+def _location(value: Any) -> ParameterLocation | None:
+    return next((location for location in _LOCATIONS if location == value), None)

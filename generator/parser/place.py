@@ -8,7 +8,8 @@ from generator.model.names import Name, join, name_of
 class Place:
     """A step below another place; the root of a chain is a named type or an operation.
 
-    Places are made for every schema and asked for a key or a name only where an inline type needs one.
+    Places are made for every schema and asked for a key or a name only where an inline type needs
+    one.
     """
 
     __slots__ = ("parent", "segment", "word")

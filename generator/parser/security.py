@@ -1,4 +1,6 @@
-"""Security schemes and requirements (OpenAPI 3.1, sections 4.8.27–30), and the names a client asks credentials by."""
+"""Security schemes and requirements (OpenAPI 3.1, sections 4.8.27–30), and the names a client asks
+credentials by.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +10,34 @@ from typing import Any
 from generator.config import Config
 from generator.model.api import OAuthFlow, Requirement, SecurityScheme
 from generator.model.names import Name, name_of
-from generator.parser.context import Context, OperationError, items, text
+from generator.parser.context import Context, OperationError
+from generator.parser.members import list_of, strings, text_of
 
 _NOISE = frozenset(
-    {"api", "key", "apikey", "auth", "token", "bearer", "basic", "http", "security", "scheme", "authentication", "authorization", "oauth", "oauth2", "access"}
+    {
+        "api",
+        "key",
+        "apikey",
+        "auth",
+        "token",
+        "bearer",
+        "basic",
+        "http",
+        "security",
+        "scheme",
+        "authentication",
+        "authorization",
+        "oauth",
+        "oauth2",
+        "access",
+    }
 )
 """Words of a scheme's name that say nothing beside its kind."""
 
 
-def schemes_of(context: Context, components: Mapping[str, Any], config: Config, prefix: str) -> tuple[SecurityScheme, ...]:
+def schemes_of(
+    context: Context, components: Mapping[str, Any], config: Config, prefix: str
+) -> tuple[SecurityScheme, ...]:
     """The security schemes; each names its argument in a client and its environment variables.
 
     `prefix` is what the variables begin with, unless the config names them.
@@ -36,27 +57,31 @@ def schemes_of(context: Context, components: Mapping[str, Any], config: Config, 
     return tuple(found)
 
 
-def _scheme(key: str, node: Mapping[str, Any], taken: set[str], config: Config, prefix: str) -> SecurityScheme:
-    kind = text(node, "type")
+def _scheme(
+    key: str, node: Mapping[str, Any], taken: set[str], config: Config, prefix: str
+) -> SecurityScheme:
+    kind = text_of(node, "type")
     if kind == "http":
-        kind = text(node, "scheme").lower()
+        kind = text_of(node, "scheme").lower()
     name = _argument(key, kind, taken)
     return SecurityScheme(
         key=key,
         name=name,
         kind=kind,
-        location=text(node, "in"),
-        wire=text(node, "name"),
-        description=text(node, "description"),
-        bearer_format=text(node, "bearerFormat"),
+        location=text_of(node, "in"),
+        wire=text_of(node, "name"),
+        description=text_of(node, "description"),
+        bearer_format=text_of(node, "bearerFormat"),
         flows=_flows(node.get("flows")),
-        open_id_url=text(node, "openIdConnectUrl"),
+        open_id_url=text_of(node, "openIdConnectUrl"),
         environment=config.credentials.get(key) or _environment(name, kind, prefix),
     )
 
 
 def _argument(key: str, kind: str, taken: set[str]) -> Name:
-    """What the credential of a scheme is called: `api_key`, `admin_api_key`, `basic_auth`, `access_token`."""
+    """What the credential of a scheme is called: `api_key`, `admin_api_key`, `basic_auth`,
+    `access_token`.
+    """
     words = tuple(word.lower() for word in name_of(key).words)
     telling = tuple(word for word in words if word not in _NOISE)
     if kind == "basic":
@@ -90,24 +115,39 @@ def _flows(declared: Any) -> tuple[OAuthFlow, ...]:
             found.append(
                 OAuthFlow(
                     kind,
-                    text(node, "authorizationUrl"),
-                    text(node, "tokenUrl"),
-                    text(node, "refreshUrl"),
-                    tuple((str(scope), str(said)) for scope, said in scopes.items()) if isinstance(scopes, Mapping) else (),
+                    text_of(node, "authorizationUrl"),
+                    text_of(node, "tokenUrl"),
+                    text_of(node, "refreshUrl"),
+                    (
+                        tuple((str(scope), str(said)) for scope, said in scopes.items())
+                        if isinstance(scopes, Mapping)
+                        else ()
+                    ),
                 )
             )
     return tuple(found)
 
 
-def requirements_of(context: Context, holder: Mapping[str, Any], known: frozenset[str]) -> tuple[tuple[Requirement, ...], ...]:
-    """The alternatives of `security`: each a combination of schemes, an empty one where calling without is fine."""
+def requirements_of(
+    context: Context, holder: Mapping[str, Any], known: frozenset[str]
+) -> tuple[tuple[Requirement, ...], ...]:
+    """The alternatives of `security`: each a combination of schemes, an empty one where calling
+    without is fine.
+    """
     alternatives = []
-    for node in items(holder.get("security")):
+    for node in list_of(holder, "security"):
         if not isinstance(node, Mapping):
             continue
         unknown = [key for key in node if key not in known]
         if unknown:
-            context.warn("unknown-security-scheme", f"There is no security scheme `{unknown[0]}`; this alternative is left out.", node, unknown[0])
+            context.warn(
+                "unknown-security-scheme",
+                f"There is no security scheme `{unknown[0]}`; this alternative is left out.",
+                node,
+                unknown[0],
+            )
             continue
-        alternatives.append(tuple(Requirement(key, tuple(str(scope) for scope in items(scopes))) for key, scopes in node.items()))
+        alternatives.append(
+            tuple(Requirement(key, tuple(strings(scopes))) for key, scopes in node.items())
+        )
     return tuple(alternatives)

@@ -21,7 +21,8 @@ def stream_of(
     *,
     disabled: bool = False,
 ) -> Stream | None:
-    """The stream of an operation, if it has one: declared by media type, or asked for by a boolean `stream`.
+    """The stream of an operation, if it has one: declared by media type, or asked for by a boolean
+    `stream`.
 
     `configured` is the event type that the config names for documents which tell it in prose only.
     """
@@ -29,7 +30,11 @@ def stream_of(
         return None
     switch = next((argument.wire for argument in arguments if _is_switch(argument, types)), None)
     declared = [
-        content for response in responses if response.is_success for content in response.contents if is_event_stream(content.media_type)
+        content
+        for response in responses
+        if response.is_success
+        for content in response.contents
+        if is_event_stream(content.media_type)
     ]
     if not declared and switch is None and configured is None:
         return None
@@ -73,11 +78,18 @@ def _is_switch(argument: Argument, types: Mapping[str, TypeDef]) -> bool:
 
 def _answers_plainly(responses: Sequence[Response]) -> bool:
     return any(
-        not is_event_stream(content.media_type) for response in responses if response.is_success for content in response.contents
+        not is_event_stream(content.media_type)
+        for response in responses
+        if response.is_success
+        for content in response.contents
     )
 
 
 def _says_something(event: Type, types: Mapping[str, TypeDef]) -> bool:
     """A stream declared as plain text says nothing of its events."""
     type_ = resolved(event, types)
-    return not isinstance(type_, Primitive) and (isinstance(event, Ref) or isinstance(type_, (Union, Nullable)) or object_of(type_, types) is not None)
+    return not isinstance(type_, Primitive) and (
+        isinstance(event, Ref)
+        or isinstance(type_, (Union, Nullable))
+        or object_of(type_, types) is not None
+    )

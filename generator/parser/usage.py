@@ -8,8 +8,12 @@ from generator.model.api import Group, Webhook
 from generator.model.types import Ref, Type, TypeDef, references
 
 
-def mark_usage(groups: Iterable[Group], webhooks: Iterable[Webhook], types: Mapping[str, TypeDef]) -> None:
-    """Set `refs`, `is_input` and `is_output` of every named type; one that nothing uses counts as output."""
+def mark_usage(
+    groups: Iterable[Group], webhooks: Iterable[Webhook], types: Mapping[str, TypeDef]
+) -> None:
+    """Set `refs`, `is_input` and `is_output` of every named type; one that nothing uses counts as
+    output.
+    """
     for definition in types.values():
         definition.refs = references(definition.type)
     inputs: list[Type] = []
@@ -17,16 +21,24 @@ def mark_usage(groups: Iterable[Group], webhooks: Iterable[Webhook], types: Mapp
     for group in groups:
         for operation in group.operations:
             inputs += [argument.type for argument in operation.arguments]
-            inputs += [content.type for content in operation.body.contents] if operation.body is not None else []
+            inputs += (
+                [content.type for content in operation.body.contents]
+                if operation.body is not None
+                else []
+            )
             outputs += [] if operation.returns is None else [operation.returns]
-            outputs += [content.type for response in operation.responses for content in response.contents]
+            outputs += [
+                content.type for response in operation.responses for content in response.contents
+            ]
             if operation.stream is not None and operation.stream.event is not None:
                 outputs.append(operation.stream.event)
     outputs += [webhook.payload for webhook in webhooks if webhook.payload is not None]
     for key in _reached(inputs, types):
         types[key].is_input = True
     used = _reached(outputs, types)
-    unused = (Ref(key) for key, definition in types.items() if key not in used and not definition.is_input)
+    unused = (
+        Ref(key) for key, definition in types.items() if key not in used and not definition.is_input
+    )
     for key in used | _reached(unused, types):
         types[key].is_output = True
 

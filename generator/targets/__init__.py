@@ -32,4 +32,6 @@ TARGETS: dict[str, Callable[[Api, Config], Iterable[File]]] = {
     "snippets": _snippets,
     "docs": _docs,
 }
-"""Each target by its name, imported when it is asked for. The files of a target stand in a folder of that name."""
+"""Each target by its name, imported when it is asked for. The files of a target stand in a folder
+of that name.
+"""

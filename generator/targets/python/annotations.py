@@ -1,4 +1,6 @@
-"""Types as Python annotations: as a response gives them (models) and as a request takes them (TypedDicts)."""
+"""Types as Python annotations: as a response gives them (models) and as a request takes them
+(TypedDicts).
+"""
 
 from __future__ import annotations
 
@@ -32,9 +34,10 @@ _MOMENTS = {"date-time": "_datetime.datetime", "date": "_datetime.date"}
 class Annotations:
     """Writes annotations for one module, and remembers what they use.
 
-    `prefix` goes before the names of types (`types.` outside their package). `used` are the names from the
-    standard library and the runtime, `models` and `params` the keys of the types that were mentioned. Without
-    `discriminate`, unions are plain ones: no import of pydantic is needed for them.
+    `prefix` goes before the names of types (`types.` outside their package). `used` are the names
+    from the standard library and the runtime, `models` and `params` the keys of the types that were
+    mentioned. Without `discriminate`, unions are plain ones: no import of pydantic is needed for
+    them.
     """
 
     def __init__(self, names: TypeNames, prefix: str = "", *, discriminate: bool = True) -> None:
@@ -71,7 +74,9 @@ class Annotations:
             case Map(values=values):
                 return Subscript("dict", ("str", self.model(values)))
             case Union(variants=variants):
-                return self._discriminated(type_) or _either(self.model(variant.type) for variant in variants)
+                return self._discriminated(type_) or _either(
+                    self.model(variant.type) for variant in variants
+                )
             case Nullable(inner=inner):
                 return _either((self.model(inner), "None"))
             case Binary():
@@ -80,18 +85,28 @@ class Annotations:
                 return self._plain(type_)
 
     def _discriminated(self, union: Union) -> Expr | None:
-        """A union told apart by a constant member of its models; pydantic then looks at nothing else."""
+        """A union told apart by a constant member of its models; pydantic then looks at nothing
+        else.
+        """
         discriminator = union.discriminator
         if discriminator is None or not self.discriminate:
             return None
         constants = [self._constant(variant.type, discriminator.wire) for variant in union.variants]
-        tags = [value for prop in constants if prop is not None and isinstance(prop.type, Enum) for value in prop.type.values]
+        tags = [
+            value
+            for prop in constants
+            if prop is not None and isinstance(prop.type, Enum)
+            for value in prop.type.values
+        ]
         if None in constants or constants[0] is None or len(tags) != len(set(tags)):
             return None
         attribute = names.attribute(constants[0].name)
         members = _either(self.model(variant.type) for variant in union.variants)
         self.used |= {"Annotated", "Field"}
-        return Subscript("Annotated", (members, Call("Field", (), (("discriminator", literals.string(attribute)),))))
+        return Subscript(
+            "Annotated",
+            (members, Call("Field", (), (("discriminator", literals.string(attribute)),))),
+        )
 
     def _constant(self, type_: Type, wire: str) -> Property | None:
         """The required member of a variant that is one of some known strings."""
@@ -177,7 +192,9 @@ class Annotations:
             return "float"
         self.used.add("Literal")
         literal = Subscript("Literal", tuple(literals.literal(value) for value in enum.values))
-        return Or((literal, _PRIMITIVES[enum.kind])) if enum.open and enum.kind != "mixed" else literal
+        return (
+            Or((literal, _PRIMITIVES[enum.kind])) if enum.open and enum.kind != "mixed" else literal
+        )
 
     def _sequence(self, items: Expr) -> Expr:
         """A list where text would be a sequence of itself, else any sequence."""

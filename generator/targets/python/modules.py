@@ -1,4 +1,6 @@
-"""Which named types share a module: an inline type stands with its owner, types that contain each other stand together."""
+"""Which named types share a module: an inline type stands with its owner, types that contain each
+other stand together.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,9 @@ from generator.targets.python.names import module_name
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """A module of the `types` package and the keys of the types in it, in an order in which they may refer back."""
+    """A module of the `types` package and the keys of the types in it, in an order in which they
+    may refer back.
+    """
 
     name: str
     keys: tuple[str, ...]
@@ -24,17 +28,22 @@ def modules_of(types: Mapping[str, TypeDef]) -> list[Module]:
     for key, root in roots.items():
         members.setdefault(root, []).append(key)
     graph = {
-        root: sorted({roots[ref] for key in keys for ref in types[key].refs} - {root}) for root, keys in members.items()
+        root: sorted({roots[ref] for key in keys for ref in types[key].refs} - {root})
+        for root, keys in members.items()
     }
     found = []
     taken: set[str] = set()
-    for component in sorted(map(sorted, components(graph)), key=lambda one: types[one[0]].name.pascal):
+    for component in sorted(
+        map(sorted, components(graph)), key=lambda one: types[one[0]].name.pascal
+    ):
         first = min(component, key=lambda root: types[root].name.pascal)
         name = module_name(types[first].name)
         while name in taken:
             name += "_"
         taken.add(name)
-        found.append(Module(name, _ordered([key for root in component for key in members[root]], types)))
+        found.append(
+            Module(name, _ordered([key for root in component for key in members[root]], types))
+        )
     return found
 
 
@@ -51,7 +60,9 @@ def _ordered(keys: list[str], types: Mapping[str, TypeDef]) -> tuple[str, ...]:
 
 
 def components(graph: Mapping[str, list[str]]) -> list[list[str]]:
-    """The strongly connected components of a graph, each after those it points to (Tarjan, without recursion)."""
+    """The strongly connected components of a graph, each after those it points to (Tarjan, without
+    recursion).
+    """
     index: dict[str, int] = {}
     low: dict[str, int] = {}
     stack: list[str] = []

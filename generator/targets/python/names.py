@@ -1,4 +1,6 @@
-"""Names as Python spells them: identifiers that are no keywords and hide nothing that stands beside them."""
+"""Names as Python spells them: identifiers that are no keywords and hide nothing that stands beside
+them.
+"""
 
 from __future__ import annotations
 
@@ -82,7 +84,9 @@ _DEVICES = frozenset(
 
 @lru_cache(maxsize=65536)
 def identifier(text: str) -> str:
-    """A spelling of a name as a Python identifier: normalised (NFKC, as Python does), not a keyword, no digit in front."""
+    """A spelling of a name as a Python identifier: normalised (NFKC, as Python does), not a
+    keyword, no digit in front.
+    """
     text = unicodedata.normalize("NFKC", text)
     if not text.isidentifier():
         text = "".join(char if ("_" + char).isidentifier() else "_" for char in text)
@@ -110,7 +114,9 @@ def group(name: Name) -> str:
 
 
 def attribute(name: Name) -> str:
-    """A field of a model: none of pydantic's own names, and none with an underscore in front, which would be private."""
+    """A field of a model: none of pydantic's own names, and none with an underscore in front, which
+    would be private.
+    """
     text = identifier(name.snake).lstrip("_") or "field"
     text = identifier(text)
     return text + "_" if text in _IN_MODELS or text.startswith("model_") else text
@@ -131,9 +137,11 @@ def module_name(name: Name) -> str:
 
 
 class TypeNames:
-    """What every named type is called in Python: its class, that of its request view, and the module they stand in.
+    """What every named type is called in Python: its class, that of its request view, and the
+    module they stand in.
 
-    The request view of a type without objects is the type itself; for the others it is called after it (`RunParam`).
+    The request view of a type without objects is the type itself; for the others it is called after
+    it (`RunParam`).
     """
 
     def __init__(self, types: Mapping[str, TypeDef]) -> None:
@@ -143,7 +151,11 @@ class TypeNames:
         taken = set(self.models.values())
         self.params: dict[str, str] = {}
         for key, model in self.models.items():
-            param = f"{model}{'Input' if model.endswith('Param') else 'Param'}" if key in self.objects else model
+            param = (
+                f"{model}{'Input' if model.endswith('Param') else 'Param'}"
+                if key in self.objects
+                else model
+            )
             while key in self.objects and param in taken:
                 param += "_"
             taken.add(param)

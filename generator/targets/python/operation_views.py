@@ -1,4 +1,6 @@
-"""An operation as a view: the constant that describes it to the runtime, its signatures and its calls."""
+"""An operation as a view: the constant that describes it to the runtime, its signatures and its
+calls.
+"""
 
 from __future__ import annotations
 
@@ -12,12 +14,28 @@ from generator.model.types import Anything, Binary, Nullable, TypeDef, Unset
 from generator.targets.python import names as spelling
 from generator.targets.python.annotations import Annotations, default_text
 from generator.targets.python.docstrings import docstring, docstring_with_args
-from generator.targets.python.layout import Call, DictLit, Expr, Lambda, Or, Subscript, TupleLit, field, signature, statement
+from generator.targets.python.layout import (
+    Call,
+    DictLit,
+    Expr,
+    Lambda,
+    Or,
+    Subscript,
+    TupleLit,
+    field,
+    signature,
+    statement,
+)
 from generator.targets.python.layout import Parameter as SignatureParameter
 from generator.targets.python.literals import literal, string
 
 _JSON = "application/json"
-_STYLES = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False), "cookie": ("form", True)}
+_STYLES = {
+    "path": ("simple", False),
+    "query": ("form", True),
+    "header": ("simple", False),
+    "cookie": ("form", True),
+}
 
 
 @dataclass(slots=True)
@@ -73,10 +91,18 @@ class OperationViews:
         if accept != _JSON:
             parts.append(("accept", string(accept)))
         if operation.security:
-            alternatives = [TupleLit([string(one.scheme) for one in combination]) for combination in operation.security]
+            alternatives = [
+                TupleLit([string(one.scheme) for one in combination])
+                for combination in operation.security
+            ]
             parts.append(("security", TupleLit(alternatives)))
         if operation.headers:
-            parts.append(("headers", DictLit([(string(wire), string(value)) for wire, value in operation.headers])))
+            parts.append(
+                (
+                    "headers",
+                    DictLit([(string(wire), string(value)) for wire, value in operation.headers]),
+                )
+            )
         if operation.stream is not None:
             parts.append(("stream", self._events(operation.stream)))
         if operation.pagination is not None:
@@ -88,7 +114,9 @@ class OperationViews:
             parts.append(("idempotency_header", string(operation.idempotency_header)))
         parts += self._errors(operation)
         if operation.deprecated:
-            parts.append(("deprecated", string(f"{operation.method} {operation.path} is deprecated.")))
+            parts.append(
+                ("deprecated", string(f"{operation.method} {operation.path} is deprecated."))
+            )
         call = Call("Operation", (string(operation.method), string(operation.path)), parts)
         return field(0, name, Subscript("Operation", (result,)), call, explode=True)
 
@@ -103,7 +131,14 @@ class OperationViews:
             yield "content_type", string(body.media_type if "*" not in body.media_type else _JSON)
         if body.files:
             yield "files", TupleLit([string(wire) for wire in body.files])
-        encoding = next((content.encoding for content in body.contents if media_kind(content.media_type) in {"multipart", "form"}), {})
+        encoding = next(
+            (
+                content.encoding
+                for content in body.contents
+                if media_kind(content.media_type) in {"multipart", "form"}
+            ),
+            {},
+        )
         parts: list[tuple[str, Expr]] = []
         for wire, one in encoding.items():
             options: list[tuple[str, Expr]] = []
@@ -111,7 +146,9 @@ class OperationViews:
                 options.append(("content_type", string(one.media_type)))
             if one.style and media_kind(body.media_type) == "form":
                 self.runtime.add("Style")
-                options.append(("style", Call("Style", (string(one.style),), (("explode", str(one.explode)),))))
+                options.append(
+                    ("style", Call("Style", (string(one.style),), (("explode", str(one.explode)),)))
+                )
             if options:
                 parts.append((string(wire), Call("Part", (), options)))
         if parts and body.kind in {"multipart", "form", "json-or-multipart"}:
@@ -136,7 +173,6 @@ class OperationViews:
             ("next", pagination.next),
             ("last_item", pagination.last_item),
             ("has_more", pagination.has_more),
-            ("limit_param", pagination.limit_param),
         ):
             if value is not None:
                 options.append((key, string(value)))
@@ -150,7 +186,9 @@ class OperationViews:
         for parameter in parameters:
             if parameter.media_type:
                 content.append((string(parameter.wire), string(parameter.media_type)))
-            elif (parameter.style, parameter.explode) != _STYLES[parameter.location] or parameter.allow_reserved:
+            elif (parameter.style, parameter.explode) != _STYLES[
+                parameter.location
+            ] or parameter.allow_reserved:
                 self.runtime.add("Style")
                 options: list[tuple[str, Expr]] = [("explode", str(parameter.explode))]
                 if parameter.allow_reserved:
@@ -169,15 +207,21 @@ class OperationViews:
         for response in operation.responses:
             if response.is_success or (response.status == "default" and not successes):
                 continue
-            content = next((one for one in response.contents if media_kind(one.media_type) == "json"), None)
+            content = next(
+                (one for one in response.contents if media_kind(one.media_type) == "json"), None
+            )
             if content is not None and not isinstance(content.type, Anything):
-                found.append((string(response.status), Lambda(self.annotations.model(content.type))))
+                found.append(
+                    (string(response.status), Lambda(self.annotations.model(content.type)))
+                )
         if found:
             yield "errors", DictLit(found)
 
     # Methods
 
-    def _method(self, operation: Operation, name: str, constant: str, *, is_async: bool) -> MethodView:
+    def _method(
+        self, operation: Operation, name: str, constant: str, *, is_async: bool
+    ) -> MethodView:
         parameters = list(self._parameters(operation, is_async))
         result = self._returned(operation, is_async)
         prefix = "async def " if is_async and operation.pagination is None else "def "
@@ -202,7 +246,11 @@ class OperationViews:
 
     def _parameters(self, operation: Operation, is_async: bool) -> Iterable[SignatureParameter]:
         yield SignatureParameter("self")
-        yield from (self._parameter(operation, one, is_async) for one in operation.arguments if one.place == "path")
+        yield from (
+            self._parameter(operation, one, is_async)
+            for one in operation.arguments
+            if one.place == "path"
+        )
         yield SignatureParameter("*")
         others = [one for one in operation.arguments if one.place != "path"]
         for one in sorted(others, key=lambda one: not one.required):
@@ -218,7 +266,9 @@ class OperationViews:
             annotation = self.annotations.argument(one.type)
         constant = constant_of(one.type, self.types)
         if one.required:
-            default = None if isinstance(constant, Unset) or one.place == "path" else literal(constant)
+            default = (
+                None if isinstance(constant, Unset) or one.place == "path" else literal(constant)
+            )
             return SignatureParameter(name, annotation, default)
         self.runtime.add("omit")
         self.checked.add("Omit")
@@ -277,7 +327,13 @@ class OperationViews:
         options: list[tuple[str, Expr]] = []
         if _switches(operation):
             options.append(("stream", "stream"))
-        for place, keyword in (("path", "path"), ("query", "query"), ("header", "headers"), ("cookie", "cookies"), ("member", "body")):
+        for place, keyword in (
+            ("path", "path"),
+            ("query", "query"),
+            ("header", "headers"),
+            ("cookie", "cookies"),
+            ("member", "body"),
+        ):
             if place in groups:
                 options.append((keyword, DictLit(groups[place])))
         if body is not None:
@@ -292,7 +348,9 @@ class OperationViews:
 
     def _doc(self, operation: Operation) -> str:
         text = _description(operation)
-        described = [(spelling.argument(one.name), _argument_doc(one)) for one in operation.arguments]
+        described = [
+            (spelling.argument(one.name), _argument_doc(one)) for one in operation.arguments
+        ]
         return docstring_with_args(8, text, [(name, said) for name, said in described if said])
 
     def _short_doc(self, operation: Operation) -> str:
@@ -319,7 +377,11 @@ def _argument_doc(argument: Argument) -> str:
 
 def _switches(operation: Operation) -> bool:
     """Whether the same method answers plainly or in events, as its caller asks."""
-    return operation.stream is not None and operation.stream.switch is not None and not _is_download(operation)
+    return (
+        operation.stream is not None
+        and operation.stream.switch is not None
+        and not _is_download(operation)
+    )
 
 
 def _is_download(operation: Operation) -> bool:
@@ -340,10 +402,13 @@ def _accept(operation: Operation) -> str:
     found: dict[str, None] = {}
     for response in operation.responses:
         if response.is_success or response.status == "default":
-            plain = [content.media_type for content in response.contents if not is_event_stream(content.media_type)]
+            plain = [
+                content.media_type
+                for content in response.contents
+                if not is_event_stream(content.media_type)
+            ]
             if _is_download(operation):
                 found.update(dict.fromkeys(plain))
             elif response.is_success and plain:
                 found[plain[0]] = None
     return ", ".join(found) or _JSON
-

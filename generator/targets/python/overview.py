@@ -22,7 +22,8 @@ def readme(api: Api) -> Mapping[str, object]:
         "client": api.package.client,
         "example": "",
         "credentials": [
-            (credential_name(scheme), ", ".join(f"`{name}`" for name in scheme.environment)) for scheme in api.security_schemes
+            (credential_name(scheme), ", ".join(f"`{name}`" for name in scheme.environment))
+            for scheme in api.security_schemes
         ],
         "servers": [one_line(server.url).replace("`", "") for server in api.servers],
         "base_url_env": api.package.base_url_environment,
@@ -45,8 +46,16 @@ def api_groups(api: Api) -> Mapping[str, object]:
 
 def _method(operation: Operation, annotations: Annotations) -> dict[str, str]:
     path = [spelling.argument(one.name) for one in operation.arguments if one.place == "path"]
-    named = [f"{spelling.argument(one.name)}=…" for one in operation.arguments if one.required and one.place != "path"]
-    returns = "–" if operation.returns is None else table_cell(markdown_code(flat(annotations.model(operation.returns))))
+    named = [
+        f"{spelling.argument(one.name)}=…"
+        for one in operation.arguments
+        if one.required and one.place != "path"
+    ]
+    returns = (
+        "–"
+        if operation.returns is None
+        else table_cell(markdown_code(flat(annotations.model(operation.returns))))
+    )
     return {
         "name": spelling.method(operation.name),
         "arguments": ", ".join([*path, *named]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model.api import Api, Group, SecurityScheme, Server
@@ -10,22 +10,82 @@ from generator.model.types import TypeDef
 from generator.targets.python import names as spelling
 from generator.targets.python.annotations import Annotations
 from generator.targets.python.docstrings import docstring
-from generator.targets.python.layout import Call, DictLit, Expr, Or, Parameter, Subscript, TupleLit, imports, signature, statement
+from generator.targets.python.layout import (
+    Call,
+    DictLit,
+    Expr,
+    Or,
+    Parameter,
+    Subscript,
+    TupleLit,
+    imports,
+    signature,
+    statement,
+)
 from generator.targets.python.literals import string
 from generator.targets.python.names import TypeNames
 from generator.targets.python.operation_views import OperationView, OperationViews
 
 _IN_RESOURCE_MODULES = frozenset(
-    {"Operation", "Resource", "RawResource", "AsyncResource", "AsyncRawResource", "Events", "Pagination", "Style", "Part", "Page"}
-    | {"AsyncPaginator", "Stream", "AsyncStream", "ServerSentEvent", "BinaryResponse", "AsyncBinaryResponse", "RequestOptions", "Omit"}
-    | {"Any", "Literal", "Sequence", "Mapping", "FileInput", "BinaryInput", "AsyncBinaryInput", "Field", "Annotated", "Client", "AsyncClient"}
+    {
+        "Operation",
+        "Resource",
+        "RawResource",
+        "AsyncResource",
+        "AsyncRawResource",
+        "Events",
+        "Pagination",
+        "Style",
+        "Part",
+        "Page",
+    }
+    | {
+        "AsyncPaginator",
+        "Stream",
+        "AsyncStream",
+        "ServerSentEvent",
+        "BinaryResponse",
+        "AsyncBinaryResponse",
+        "RequestOptions",
+        "Omit",
+    }
+    | {
+        "Any",
+        "Literal",
+        "Sequence",
+        "Mapping",
+        "FileInput",
+        "BinaryInput",
+        "AsyncBinaryInput",
+        "Field",
+        "Annotated",
+        "Client",
+        "AsyncClient",
+    }
 )
-_RUNTIME_AT_RUN_TIME = ("AsyncRawResource", "AsyncResource", "RawResource", "Resource", "async_raw", "raw")
+_RUNTIME_AT_RUN_TIME = (
+    "AsyncRawResource",
+    "AsyncResource",
+    "RawResource",
+    "Resource",
+    "async_raw",
+    "raw",
+)
+
+
+@dataclass(slots=True)
+class RawPropertyView:
+    """The property that gives the raw responses of a resource."""
+
+    signature: str
+    body: str
 
 
 @dataclass(slots=True)
 class ResourceView:
-    """A module of the `resources` package: a class for each way of calling, and one for raw responses of each."""
+    """A module of the `resources` package: a class for each way of calling, and one for raw
+    responses of each.
+    """
 
     module: str
     attribute: str
@@ -38,7 +98,7 @@ class ResourceView:
     operations: list[OperationView]
     raw: list[str]
     async_raw: list[str]
-    raw_properties: list[str]
+    raw_properties: list[RawPropertyView]
 
 
 @dataclass(slots=True)
@@ -68,7 +128,11 @@ class ClientView:
 def class_of(group: Group) -> str:
     """The class of a group of operations."""
     text = spelling.class_name(group.name)
-    return f"{text}Resource" if text in _IN_RESOURCE_MODULES or f"Async{text}" in _IN_RESOURCE_MODULES else text
+    return (
+        f"{text}Resource"
+        if text in _IN_RESOURCE_MODULES or f"Async{text}" in _IN_RESOURCE_MODULES
+        else text
+    )
 
 
 def resource_views(api: Api, names: TypeNames) -> list[ResourceView]:
@@ -96,14 +160,22 @@ def _resource(group: Group, types: Mapping[str, TypeDef], names: TypeNames) -> R
         title=group.title,
         doc=docstring(4, group.description or f"{group.title}."),
         async_doc=docstring(4, f"{group.title}, asynchronously."),
-        imports=["\n".join(standard), "\n".join(["from .. import types", imports(0, ".._runtime", runtime)])],
+        imports=[
+            "\n".join(standard),
+            "\n".join(["from .. import types", imports(0, ".._runtime", runtime)]),
+        ],
         checked_imports=[imports(4, ".._runtime", sorted(checked, key=_isort))],
         operations=operations,
         raw=[_raw("raw", one.name, cls) for one in operations],
         async_raw=[_raw("async_raw", one.name, f"Async{cls}") for one in operations],
-        raw_properties=[
-            signature(4, "with_raw_response", [Parameter("self")], f"{prefix}{cls}WithRawResponse") for prefix in ("", "Async")
-        ],
+        raw_properties=[_raw_property(f"{prefix}{cls}WithRawResponse") for prefix in ("", "Async")],
+    )
+
+
+def _raw_property(cls: str) -> RawPropertyView:
+    return RawPropertyView(
+        signature=signature(4, "with_raw_response", [Parameter("self")], cls),
+        body=statement(8, "return ", Call(cls, ("self._client",))),
     )
 
 
@@ -145,7 +217,9 @@ def _client_doc(api: Api, what: str) -> str:
     for scheme in api.security_schemes:
         if scheme.environment:
             variables = " and ".join(f"`{name}`" for name in _shown(scheme))
-            lines.append(f"`{credential_name(scheme)}` is taken from {variables} in the environment unless it is given.")
+            lines.append(
+                f"`{credential_name(scheme)}` is taken from {variables} in the environment unless it is given."
+            )
     return "\n\n".join(lines)
 
 
@@ -159,7 +233,10 @@ def credential_name(scheme: SecurityScheme) -> str:
 
 
 def _config(api: Api) -> str:
-    options: list[tuple[str, Expr]] = [("name", string(api.package.name)), ("version", string(api.package.version))]
+    options: list[tuple[str, Expr]] = [
+        ("name", string(api.package.name)),
+        ("version", string(api.package.version)),
+    ]
     if api.servers:
         options.append(("servers", TupleLit([_server(server) for server in api.servers])))
     options.append(("base_url_env", string(api.package.base_url_environment)))
@@ -172,26 +249,43 @@ def _config(api: Api) -> str:
 def _server(server: Server) -> Expr:
     options: list[tuple[str, Expr]] = []
     if server.variables:
-        options.append(("variables", DictLit([(string(one.name), string(one.default)) for one in server.variables])))
+        options.append(
+            (
+                "variables",
+                DictLit([(string(one.name), string(one.default)) for one in server.variables]),
+            )
+        )
         choices: list[tuple[str, Expr]] = [
-            (string(one.name), TupleLit([string(value) for value in one.values])) for one in server.variables if one.values
+            (string(one.name), TupleLit([string(value) for value in one.values]))
+            for one in server.variables
+            if one.values
         ]
         if choices:
             options.append(("choices", DictLit(choices)))
     return Call("Server", (string(server.url),), options)
 
 
-_KINDS = {"bearer": "bearer", "basic": "basic", "apiKey": "apiKey", "oauth2": "oauth2", "openIdConnect": "openIdConnect"}
+_KINDS = {
+    "bearer": "bearer",
+    "basic": "basic",
+    "apiKey": "apiKey",
+    "oauth2": "oauth2",
+    "openIdConnect": "openIdConnect",
+}
 
 
 def _scheme(scheme: SecurityScheme) -> Expr:
     options: list[tuple[str, Expr]] = [("argument", string(credential_name(scheme)))]
     if scheme.environment:
         several = TupleLit([string(name) for name in scheme.environment])
-        options.append(("env", string(scheme.environment[0]) if len(scheme.environment) == 1 else several))
+        options.append(
+            ("env", string(scheme.environment[0]) if len(scheme.environment) == 1 else several)
+        )
     if scheme.kind == "apiKey":
         options += [("location", string(scheme.location)), ("name", string(scheme.wire))]
-    token_url = next((flow.token_url for flow in scheme.flows if flow.kind == "clientCredentials"), "")
+    token_url = next(
+        (flow.token_url for flow in scheme.flows if flow.kind == "clientCredentials"), ""
+    )
     if token_url:
         options.append(("token_url", string(token_url)))
     return Call("Scheme", (string(_KINDS.get(scheme.kind, "bearer")),), options)
@@ -205,7 +299,11 @@ def _constructor(api: Api, credential: str, http_client: str) -> str:
     parameters += [optional(credential_name(scheme), credential) for scheme in api.security_schemes]
     parameters += [
         optional("base_url", "str"),
-        *([optional("server_variables", Subscript("Mapping", ("str", _or_none("str"))))] if any(s.variables for s in api.servers) else []),
+        *(
+            [optional("server_variables", Subscript("Mapping", ("str", _or_none("str"))))]
+            if any(s.variables for s in api.servers)
+            else []
+        ),
         Parameter("timeout", _or_none("float", "Timeout", "Omit"), "omit"),
         Parameter("max_retries", "int", "2"),
         optional("default_headers", Subscript("Mapping", ("str", "str"))),
@@ -222,11 +320,26 @@ def _or_none(*types: Expr) -> Expr:
 
 def _base_call(api: Api) -> str:
     """The arguments that a client hands to the runtime."""
-    credentials = DictLit([(string(scheme.key), credential_name(scheme)) for scheme in api.security_schemes])
+    credentials = DictLit(
+        [(string(scheme.key), credential_name(scheme)) for scheme in api.security_schemes]
+    )
     options: list[tuple[str, Expr]] = [("config", "_CONFIG")]
     if api.security_schemes:
         options.append(("credentials", credentials))
-    names = ["base_url", "timeout", "max_retries", "default_headers", "default_query", "http_client", "strict"]
+    names = [
+        "base_url",
+        "timeout",
+        "max_retries",
+        "default_headers",
+        "default_query",
+        "http_client",
+        "strict",
+    ]
     if any(server.variables for server in api.servers):
         names.insert(1, "server_variables")
-    return statement(8, "", Call("super().__init__", (), [*options, *((name, name) for name in names)]), explode=True)
+    return statement(
+        8,
+        "",
+        Call("super().__init__", (), [*options, *((name, name) for name in names)]),
+        explode=True,
+    )

@@ -8,9 +8,10 @@ from jinja2 import Environment
 
 from generator.config import Config
 from generator.model.api import Api
+from generator.model.types import Ref
 from generator.output import File
 from generator.targets.python.docstrings import docstring
-from generator.targets.python.layout import DictLit, imports, statement
+from generator.targets.python.layout import DictLit, Subscript, TupleLit, field, imports
 from generator.targets.python.literals import string
 from generator.targets.python.names import TypeNames
 from generator.targets.python.overview import api_groups, readme
@@ -19,6 +20,7 @@ from generator.targets.python.type_views import ModuleView, type_modules
 from generator.targets.templates import environment, folder
 from generator.targets.text import one_line, toml_string
 
+_NAMES = Subscript("tuple", ("str", "..."))
 _CLIENT_RUNTIME = ("AsyncBaseClient", "BaseClient", "ClientConfig", "Scheme", "Server", "omit")
 _PUBLIC = (
     "APIConnectionError",
@@ -60,13 +62,25 @@ def render(api: Api, config: Config) -> Iterable[File]:
     """Take a model, give the files of its Python client, below `python/`."""
     jinja = environment(config.templates)
     names = TypeNames(api.types)
-    modules = type_modules(api.types, names)
+    modules = type_modules(api.types, names, _spread(api))
     resources = resource_views(api, names)
     package = f"python/{api.package.module}"
     yield from _project(api, jinja)
     yield from _package(api, jinja, package, resources)
     yield from _types(api, jinja, f"{package}/types", modules)
     yield from _runtime(f"{package}/_runtime")
+
+
+def _spread(api: Api) -> frozenset[str]:
+    """The request bodies whose members are arguments of a method."""
+    return frozenset(
+        content.type.key
+        for operation in api.operations
+        if operation.body is not None
+        and any(argument.place == "member" for argument in operation.arguments)
+        for content in operation.body.contents
+        if isinstance(content.type, Ref)
+    )
 
 
 def _project(api: Api, jinja: Environment) -> Iterator[File]:
@@ -77,14 +91,22 @@ def _project(api: Api, jinja: Environment) -> Iterator[File]:
         module=toml_string(api.package.module),
     )
     yield File("python/pyproject.toml", pyproject)
-    yield File("python/README.md", jinja.get_template("python/README.md.jinja").render(**readme(api)))
+    yield File(
+        "python/README.md", jinja.get_template("python/README.md.jinja").render(**readme(api))
+    )
     yield File("python/api.md", jinja.get_template("python/api.md.jinja").render(**api_groups(api)))
 
 
-def _package(api: Api, jinja: Environment, package: str, resources: list[ResourceView]) -> Iterator[File]:
+def _package(
+    api: Api, jinja: Environment, package: str, resources: list[ResourceView]
+) -> Iterator[File]:
     client = client_view(api, resources)
     schemes = bool(api.security_schemes)
-    runtime = [name for name in _CLIENT_RUNTIME if (name != "Scheme" or schemes) and (name != "Server" or api.servers)]
+    runtime = [
+        name
+        for name in _CLIENT_RUNTIME
+        if (name != "Scheme" or schemes) and (name != "Server" or api.servers)
+    ]
     init = jinja.get_template("python/init.py.jinja").render(
         doc=docstring(0, f"A typed client for {api.info.title}."),
         client=client.name,
@@ -92,7 +114,10 @@ def _package(api: Api, jinja: Environment, package: str, resources: list[Resourc
         exports=sorted([*_PUBLIC, client.name, f"Async{client.name}", "types", "__version__"]),
     )
     yield File(f"{package}/__init__.py", init)
-    yield File(f"{package}/_version.py", f'"""The version of the package."""\n\n__version__ = {string(api.package.version)}\n')
+    yield File(
+        f"{package}/_version.py",
+        f'"""The version of the package."""\n\n__version__ = {string(api.package.version)}\n',
+    )
     yield File(f"{package}/py.typed", "")
     body = jinja.get_template("python/client.py.jinja").render(
         client=client,
@@ -101,33 +126,52 @@ def _package(api: Api, jinja: Environment, package: str, resources: list[Resourc
             ("Async", client.async_doc, client.async_signature, client.async_accessors),
         ],
         runtime_imports=imports(0, "._runtime", runtime),
-        checked_imports=imports(4, "._runtime", ["AsyncCredential", "Credential", "Omit", "Timeout"] if schemes else ["Omit", "Timeout"]),
+        checked_imports=imports(
+            4,
+            "._runtime",
+            (
+                ["AsyncCredential", "Credential", "Omit", "Timeout"]
+                if schemes
+                else ["Omit", "Timeout"]
+            ),
+        ),
         resource_imports=[
-            imports(4, f".resources.{one.module}", [f"Async{one.cls}", one.cls]) for one in sorted(resources, key=lambda one: one.module)
+            imports(4, f".resources.{one.module}", [f"Async{one.cls}", one.cls])
+            for one in sorted(resources, key=lambda one: one.module)
         ],
     )
     yield File(f"{package}/_client.py", body)
-    yield File(f"{package}/resources/__init__.py", docstring(0, f"The resources of {api.info.title}: a module for each group of operations.") + "\n")
+    yield File(
+        f"{package}/resources/__init__.py",
+        docstring(0, f"The resources of {api.info.title}: a module for each group of operations.")
+        + "\n",
+    )
     template = jinja.get_template("python/resource.py.jinja")
     for resource in resources:
         variants = [
             ("", resource.doc, resource.raw, resource.raw_properties[0]),
             ("Async", resource.async_doc, resource.async_raw, resource.raw_properties[1]),
         ]
-        yield File(f"{package}/resources/{resource.module}.py", template.render(resource=resource, variants=variants))
+        yield File(
+            f"{package}/resources/{resource.module}.py",
+            template.render(resource=resource, variants=variants),
+        )
 
 
 def _types(api: Api, jinja: Environment, package: str, modules: list[ModuleView]) -> Iterator[File]:
-    exports = sorted((name, module.name) for module in modules for name in module.exports)
-    modules_by_name = DictLit([(string(name), string(module)) for name, module in exports])
-    yield File(
-        f"{package}/__init__.py",
-        jinja.get_template("python/types_init.py.jinja").render(
-            title=one_line(api.info.title).replace("\\", "").replace('"', "'"),
-            imports=[imports(4, f".{module.name}", [f"{name} as {name}" for name in sorted(module.exports)]) for module in modules],
-            modules=statement(0, "_MODULES = ", modules_by_name, explode=True),
+    names = [
+        (string(module.name), TupleLit([string(name) for name in sorted(module.exports)]))
+        for module in modules
+    ]
+    title = f"The types of {api.info.title}, each imported when it is first used."
+    init = jinja.get_template("python/types_init.py.jinja").render(
+        doc=docstring(0, title),
+        modules=[module.name for module in modules],
+        names=field(
+            0, "_MODULES", Subscript("dict", ("str", _NAMES)), DictLit(names), explode=True
         ),
     )
+    yield File(f"{package}/__init__.py", init)
     template = jinja.get_template("python/types_module.py.jinja")
     for module in modules:
         yield File(f"{package}/{module.name}.py", template.render(module=module))
@@ -137,4 +181,3 @@ def _runtime(package: str) -> Iterator[File]:
     """The runtime, as it stands among the templates."""
     for path in sorted((folder() / "python" / "runtime").glob("*.py")):
         yield File(f"{package}/{path.name}", path.read_text(encoding="utf-8"))
-

@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.model.types import Object, Property, TypeDef
+from generator.model.types import Enum, Object, Property, TypeDef
 from generator.targets.python import names as spelling
 from generator.targets.python.annotations import Annotations
 from generator.targets.python.docstrings import docstring
-from generator.targets.python.layout import Call, DictLit, Expr, Or, Subscript, class_header, flat, imports, statement
+from generator.targets.python.layout import (
+    Call,
+    DictLit,
+    Expr,
+    Or,
+    Subscript,
+    class_header,
+    flat,
+    imports,
+    statement,
+)
 from generator.targets.python.layout import field as field_line
 from generator.targets.python.literals import string
 from generator.targets.python.modules import Module, components, modules_of
@@ -53,22 +63,40 @@ class ModuleView:
     aliases: list[AliasView] = field(default_factory=list)
     exports: list[str] = field(default_factory=list)
 
+    @property
+    def is_lazy(self) -> bool:
+        """Whether annotations must not be evaluated: they may name what comes later or never."""
+        return bool(self.classes or self.checked_imports)
 
-def type_modules(types: Mapping[str, TypeDef], names: TypeNames) -> list[ModuleView]:
-    """The views of all type modules, by name."""
+
+def type_modules(
+    types: Mapping[str, TypeDef], names: TypeNames, spread: frozenset[str]
+) -> list[ModuleView]:
+    """The views of all type modules, by name.
+
+    `spread` are request bodies whose members are arguments of a method: they are described there.
+    """
     modules = modules_of(types)
     homes = {key: module.name for module in modules for key in module.keys}
-    return [_Builder(module, types, names, homes).view() for module in modules]
+    return [_Builder(module, types, names, homes, spread).view() for module in modules]
 
 
 class _Builder:
     """Builds the view of one module."""
 
-    def __init__(self, module: Module, types: Mapping[str, TypeDef], names: TypeNames, homes: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        module: Module,
+        types: Mapping[str, TypeDef],
+        names: TypeNames,
+        homes: Mapping[str, str],
+        spread: frozenset[str],
+    ) -> None:
         self.module = module
         self.types = types
         self.names = names
         self.homes = homes
+        self.spread = spread
         self.annotations = Annotations(names)
         self.runtime: dict[str, set[str]] = {}
         self.standard: set[str] = set()
@@ -91,7 +119,12 @@ class _Builder:
         """Aliases that contain themselves with no class between, which only a lazy alias can say."""
         keys = [key for key in self.module.keys if not isinstance(self.types[key].type, Object)]
         graph = {key: [ref for ref in self.types[key].refs if ref in keys] for key in keys}
-        return {key for component in components(graph) for key in component if len(component) > 1 or key in graph[key]}
+        return {
+            key
+            for component in components(graph)
+            for key in component
+            if len(component) > 1 or key in graph[key]
+        }
 
     # Objects
 
@@ -101,11 +134,18 @@ class _Builder:
         if has_model:
             name = self.names.models[key]
             fields = [self._model_field(prop) for prop in object_.properties if not prop.write_only]
-            view.classes.append(ClassView(class_header(0, name, ["Model"]), _doc(4, definition), fields))
+            view.classes.append(
+                ClassView(class_header(0, name, ["Model"]), _doc(4, definition), fields)
+            )
             view.exports.append(name)
             self.standard.add("Model")
         if self.names.has_param(key):
-            self._typed_dict(definition, [prop for prop in object_.properties if not prop.read_only], view, not has_model)
+            self._typed_dict(
+                definition,
+                [prop for prop in object_.properties if not prop.read_only],
+                view,
+                not has_model,
+            )
 
     def _model_field(self, prop: Property) -> FieldView:
         attribute = spelling.attribute(prop.name)
@@ -121,25 +161,34 @@ class _Builder:
             self.annotations.used.add("Field")
         return FieldView(field_line(4, attribute, annotation, default), _field_doc(prop))
 
-    def _typed_dict(self, definition: TypeDef, properties: list[Property], view: ModuleView, documented: bool) -> None:
+    def _typed_dict(
+        self, definition: TypeDef, properties: list[Property], view: ModuleView, documented: bool
+    ) -> None:
         name = self.names.params[definition.key]
-        doc = _doc(4, definition) if documented else ""
         self.standard.add("TypedDict")
         view.exports.append(name)
-        members: list[tuple[Property, Expr]] = []
-        for prop in properties:
-            annotation = self.annotations.param(prop.type)
-            if prop.required:
-                annotation = Subscript("Required", (annotation,))
-                self.standard.add("Required")
-            members.append((prop, annotation))
-        if all(prop.wire.isidentifier() and spelling.identifier(prop.wire) == prop.wire and prop.wire[:2] != "__" for prop in properties):
-            fields = [FieldView(field_line(4, prop.wire, annotation), _field_doc(prop) if documented else "") for prop, annotation in members]
-            view.classes.append(ClassView(class_header(0, name, ["TypedDict"], [("total", "False")]), doc, fields))
+        members = [(prop, self._member(prop)) for prop in properties]
+        if not all(_is_key(prop.wire) for prop in properties):
+            keys = [(string(prop.wire), string(flat(annotation))) for prop, annotation in members]
+            call = Call("TypedDict", (string(name), DictLit(keys)), (("total", "False"),))
+            doc = _doc(0, definition) if documented else ""
+            view.aliases.append(AliasView(statement(0, f"{name} = ", call, explode=True), doc))
             return
-        keys = DictLit([(string(prop.wire), string(flat(annotation))) for prop, annotation in members])
-        call = Call("TypedDict", (string(name), keys), (("total", "False"),))
-        view.aliases.append(AliasView(statement(0, f"{name} = ", call, explode=True), _doc(0, definition) if documented else ""))
+        described = documented and definition.key not in self.spread
+        fields = [
+            FieldView(field_line(4, prop.wire, annotation), _field_doc(prop) if described else "")
+            for prop, annotation in members
+        ]
+        header = class_header(0, name, ["TypedDict"], [("total", "False")])
+        view.classes.append(ClassView(header, _doc(4, definition) if documented else "", fields))
+
+    def _member(self, prop: Property) -> Expr:
+        """The annotation of a member of a TypedDict."""
+        annotation = self.annotations.param(prop.type)
+        if not prop.required:
+            return annotation
+        self.standard.add("Required")
+        return Subscript("Required", (annotation,))
 
     # Aliases
 
@@ -150,20 +199,31 @@ class _Builder:
             before = set(self.annotations.models)
             expr = self.annotations.model(definition.type)
             self._need(set(self.annotations.models) - before, self.names.models)
-            view.aliases.append(self._named(self.names.models[key], expr, definition, recursive, documented))
+            view.aliases.append(
+                self._named(self.names.models[key], expr, definition, recursive, documented)
+            )
             view.exports.append(self.names.models[key])
             documented = False
         if self.names.has_param(key):
             expr = self.annotations.param(definition.type)
             self._need(definition.refs, self.names.params)
-            view.aliases.append(self._named(self.names.params[key], expr, definition, recursive, documented))
+            view.aliases.append(
+                self._named(self.names.params[key], expr, definition, recursive, documented)
+            )
             view.exports.append(self.names.params[key])
 
-    def _named(self, name: str, expr: Expr, definition: TypeDef, recursive: bool, documented: bool) -> AliasView:
+    def _named(
+        self, name: str, expr: Expr, definition: TypeDef, recursive: bool, documented: bool
+    ) -> AliasView:
         doc = _doc(0, definition) if documented else ""
         if recursive:
             self.standard.add("TypeAliasType")
-            return AliasView(statement(0, f"{name} = ", Call("TypeAliasType", (string(name), string(flat(expr))))), doc)
+            return AliasView(
+                statement(
+                    0, f"{name} = ", Call("TypeAliasType", (string(name), string(flat(expr))))
+                ),
+                doc,
+            )
         self.standard.add("TypeAlias")
         return AliasView(field_line(0, name, "TypeAlias", expr), doc)
 
@@ -195,11 +255,21 @@ class _Builder:
         if "TypeAliasType" in used:
             third.append(imports(0, "typing_extensions", ["TypeAliasType"]))
         own = [imports(0, ".._runtime", ["Model"])] if "Model" in used else []
-        own += [imports(0, f".{module}", sorted(found)) for module, found in sorted(self.runtime.items())]
+        own += [
+            imports(0, f".{module}", sorted(found))
+            for module, found in sorted(self.runtime.items())
+        ]
         view.imports = ["\n".join(block) for block in (lines[0], third, own) if block]
         if "FileInput" in used:
             view.checked_imports.append(imports(4, ".._runtime", ["FileInput"]))
-        view.checked_imports += [imports(4, f".{module}", sorted(found)) for module, found in sorted(checked.items())]
+        view.checked_imports += [
+            imports(4, f".{module}", sorted(found)) for module, found in sorted(checked.items())
+        ]
+
+
+def _is_key(wire: str) -> bool:
+    """Whether a member can be written in a class body under the key it has in JSON."""
+    return spelling.identifier(wire) == wire and not wire.startswith("__")
 
 
 def _isort(name: str) -> tuple[int, str]:
@@ -216,14 +286,26 @@ def _optional(annotation: Expr) -> Expr:
 
 
 def _doc(indent: int, definition: TypeDef) -> str:
-    """The docstring of a class (indented by 4) or of an alias (by 0), or nothing."""
+    """The docstring of a class (indented by 4) or of an alias (by 0), or nothing.
+
+    What is said of the type of a member is said at the member.
+    """
+    if _is_member(definition):
+        return ""
     text = definition.description or definition.title
     if definition.deprecated:
         text = f"{text}\n\nDeprecated.".strip()
     return docstring(indent, text) if text.strip() else ""
 
 
+def _is_member(definition: TypeDef) -> bool:
+    return definition.owner is not None and definition.key.split("/")[-2:-1] == ["properties"]
+
+
 def _field_doc(prop: Property) -> str:
+    """The docstring of a member; a constant says all there is to say by itself."""
+    if isinstance(prop.type, Enum) and len(prop.type.values) == 1 and not prop.type.open:
+        return ""
     text = prop.description or prop.title
     if prop.deprecated:
         text = f"Deprecated. {text}".strip()

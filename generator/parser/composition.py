@@ -1,0 +1,69 @@
+"""allOf, and `$ref` with siblings: schemas that hold at once become one (Core, 10.2.1.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from generator.parser.members import list_of, object_of, text_of
+from generator.parser.merge import is_annotation, merge_all
+from generator.parser.place import Place, escape
+
+if TYPE_CHECKING:
+    from generator.parser.schemas import Schemas
+
+_INHERITED = frozenset({"nullable", "description"})
+"""Annotations of a schema that hold for what it is merged into."""
+
+
+def only_ref(schema: Mapping[str, Any]) -> str | None:
+    """The reference of an `allOf` that wraps just one to annotate it."""
+    members = list_of(schema, "allOf")
+    if not all(key == "allOf" or is_annotation(key) for key in schema):
+        return None
+    objects = [member for member in members if isinstance(member, Mapping)]
+    refs = [text_of(member, "$ref") for member in objects if "$ref" in member]
+    rest = [member for member in objects if "$ref" not in member]
+    if len(refs) != 1 or not all(is_annotation(key) for member in rest for key in member):
+        return None
+    return refs[0] or None
+
+
+def merged_schema(schemas: Schemas, schema: Mapping[str, Any], place: Place) -> dict[str, Any]:
+    """The schema with its `$ref` and its `allOf` merged into it.
+
+    A second union among the parts narrows the variants of the first.
+    """
+    merged = merge_all(_conjuncts(schemas, schema, place, frozenset()))
+    others = merged.pop("allOf", None)
+    if not others:
+        return merged
+    members = [*list_of(merged, "oneOf"), *list_of(merged, "anyOf")]
+    base = {key: value for key, value in merged.items() if key not in {"oneOf", "anyOf"}}
+    return {**base, "oneOf": [{"allOf": [member, *others]} for member in members]}
+
+
+def _conjuncts(
+    schemas: Schemas, schema: Mapping[str, Any], place: Place, seen: frozenset[str]
+) -> Iterator[Mapping[str, Any]]:
+    """The schemas that hold at once, without `$ref` and `allOf`; the schema's own keywords last."""
+    ref = schema.get("$ref")
+    if isinstance(ref, str) and ref not in seen:
+        resolved = schemas.resolve(ref, schema)
+        if resolved is not None and isinstance(resolved.node, Mapping):
+            root = Place(None, resolved.ref, resolved.name)
+            for part in _conjuncts(schemas, resolved.node, root, seen | {ref}):
+                yield {
+                    key: value
+                    for key, value in part.items()
+                    if key in _INHERITED or not is_annotation(key)
+                }
+    for index, member in enumerate(list_of(schema, "allOf")):
+        if isinstance(member, Mapping):
+            yield from _conjuncts(schemas, member, place.below(f"allOf/{index}"), seen)
+    for wire, value in object_of(schema, "properties").items():
+        here = place.below("properties/" + escape(wire), wire or "empty")
+        schemas.origins.setdefault(id(value), here)
+    own = {key: value for key, value in schema.items() if key not in {"$ref", "allOf"}}
+    if own:
+        yield own

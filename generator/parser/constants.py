@@ -1,0 +1,64 @@
+"""Members that can only have certain values: what tells the variants of a union apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+from generator.parser import unions
+from generator.parser.members import list_of
+from generator.spec import Resolved
+
+Resolve: TypeAlias = Callable[[Any, Any], Resolved | None]
+
+
+class Constants:
+    """Finds constant members, through references and compositions; remembers those of named
+    schemas.
+    """
+
+    def __init__(self, resolve: Resolve) -> None:
+        self._resolve = resolve
+        self._known: dict[str, dict[str, tuple[Any, ...]]] = {}
+
+    def of(self, schema: Any, seen: frozenset[str] = frozenset()) -> dict[str, tuple[Any, ...]]:
+        """The members of an object schema that can only have certain values, with these values."""
+        if not isinstance(schema, Mapping):
+            return {}
+        ref = schema.get("$ref")
+        if isinstance(ref, str):
+            if ref in self._known:
+                return self._known[ref]
+            resolved = None if ref in seen else self._resolve(ref, schema)
+            found = {} if resolved is None else self.of(resolved.node, seen | {ref})
+            if not seen:
+                self._known[ref] = found
+            return found
+        members = [*list_of(schema, "oneOf"), *list_of(schema, "anyOf")]
+        found = (
+            unions.common_constants([self.of(member, seen) for member in members])
+            if members
+            else {}
+        )
+        for member in list_of(schema, "allOf"):
+            found |= self.of(member, seen)
+        properties = schema.get("properties")
+        if isinstance(properties, Mapping):
+            for wire, value in properties.items():
+                values = self._fixed(value, seen)
+                if values:
+                    found[wire] = values
+        return found
+
+    def _fixed(self, schema: Any, seen: frozenset[str]) -> tuple[Any, ...]:
+        if not isinstance(schema, Mapping):
+            return ()
+        if "const" in schema:
+            return (schema["const"],)
+        if "enum" in schema:
+            return tuple(list_of(schema, "enum"))
+        ref = schema.get("$ref")
+        if isinstance(ref, str) and ref not in seen and len(seen) < 8:
+            resolved = self._resolve(ref, schema)
+            return () if resolved is None else self._fixed(resolved.node, seen | {ref})
+        return ()
