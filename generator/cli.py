@@ -129,9 +129,11 @@ def _generate(options: argparse.Namespace, began: float) -> int:
     if options.json:
         _print_json(outcome, began)
         return code
-    # What the last run found is not news; what it had to leave out, or stops this one, is.
-    if outcome.fresh is None or options.all or code:
-        show_diagnostics(outcome.diagnostics(), everything=options.all, quiet=options.quiet)
+    # What the last run found is not news; the errors that make this one fail too are.
+    told_before = outcome.fresh is not None and not options.all
+    if code or not told_before:
+        quiet = options.quiet or told_before
+        show_diagnostics(outcome.diagnostics(), everything=options.all, quiet=quiet)
     show_outcome(outcome, began, quiet=options.quiet)
     return code
 

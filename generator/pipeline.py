@@ -94,6 +94,20 @@ def generate(request: Request, step: Callable[[str], None] = lambda _: None) -> 
 
     output.preflight(request.folder)
     existed = os.path.lexists(request.folder)
+    try:
+        outcome = _run(request, step)
+    except BaseException:
+        if not existed:
+            _forget(request.folder)
+        raise
+    if outcome.report is None and not existed:
+        _forget(request.folder)
+    return outcome
+
+
+def _run(request: Request, step: Callable[[str], None]) -> Outcome:
+    from generator import output
+
     content = _stdin(request)
     with _validation(request, content) as validation:
         step("reading")
@@ -105,8 +119,6 @@ def generate(request: Request, step: Callable[[str], None] = lambda _: None) -> 
         found = _sorted([*document.diagnostics, *api.diagnostics, *_findings(validation)])
     summary = _summary(api, found)
     if request.strict and _is_refused(summary):
-        if not existed:
-            _forget(request.folder)
         return Outcome(summary, None, found)
     step("writing")
     report = output.write(
@@ -249,9 +261,11 @@ def _memory(
 
 
 def _forget(folder: str) -> None:
-    """A refused run leaves nothing: not even what the validator would have remembered."""
+    """A run that wrote nothing leaves nothing: not even what the validator would remember."""
     import shutil
 
-    shutil.rmtree(os.path.join(folder, ".specwright"), ignore_errors=True)
-    with suppress(OSError):
-        os.rmdir(folder)
+    home = os.path.join(folder, ".specwright")
+    shutil.rmtree(os.path.join(home, "cache"), ignore_errors=True)
+    for each in (home, folder):
+        with suppress(OSError):
+            os.rmdir(each)

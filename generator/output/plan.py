@@ -47,17 +47,13 @@ class Planner:
         plan = Plan()
         for path in self.contents:
             self._generated(path, plan)
-        for path in sorted(self.manifest.files):
-            if path in self.contents:
-                continue
+        known = self.manifest.files.keys() | self.journal.keys()
+        for path in sorted(known - self.contents.keys()):
             if scope is not None and path.partition("/")[0] not in scope:
-                plan.manifest.files[path] = self.manifest.files[path]
-                if path in self.manifest.offered:
-                    plan.manifest.offered[path] = self.manifest.offered[path]
-            else:
+                self._outside(path, plan)
+            elif path in self.manifest.files:
                 self._stale(path, plan)
-        for path in sorted(self.journal.keys() - self.contents.keys() - self.manifest.files.keys()):
-            if path.removesuffix(BESIDE) not in plan.manifest.files and self._is_ours(path, None):
+            elif path.removesuffix(BESIDE) not in plan.manifest.files and self._is_ours(path, None):
                 plan.remove.append(path)  # of a run that was killed before it could record it
         plan.remove = sorted(set(plan.remove))
         plan.emptied |= {path.rpartition("/")[0] for path in plan.remove}
@@ -113,6 +109,22 @@ class Planner:
         beside = path + BESIDE
         if beside not in self.contents and self._offer(path)[1]:
             plan.remove.append(beside)
+
+    def _outside(self, path: str, plan: Plan) -> None:
+        """The path is no business of this run: its record stays, and takes in what a killed run
+        had written there."""
+        if path in self.journal and self.disk.digest(path) in self.journal[path]:
+            original = path.removesuffix(BESIDE)
+            if original != path and path not in self.manifest.files:
+                plan.manifest.offered[original] = self.disk.digest(path)
+            else:
+                plan.manifest.files[path] = self.disk.digest(path)
+        for old, new in (
+            (self.manifest.files, plan.manifest.files),
+            (self.manifest.offered, plan.manifest.offered),
+        ):
+            if path in old:
+                new.setdefault(path, old[path])
 
     def _stale(self, path: str, plan: Plan) -> None:
         """The path is no longer generated: remove the file unless a person changed it."""

@@ -16,7 +16,7 @@ JOURNAL = f"{HOME}/journal.json"
 IGNORE = f"{HOME}/.gitignore"
 IGNORED = b"# What concerns this machine only; the rest belongs into version control.\n" + b"".join(
     name + b"\n"
-    for name in (b"cache/", b"findings.json", b"journal.json", b"stage/", b"state.json")
+    for name in (b"*.part", b"cache/", b"findings.json", b"journal.json", b"stage/", b"state.json")
 )
 
 _FORMAT = 1

@@ -194,6 +194,18 @@ def test_a_conflict_exits_3_until_it_is_settled(run: Command) -> None:
     assert run("api.yaml").returncode == 0
 
 
+def test_an_operation_that_is_left_out_is_said_and_exits_3(run: Command) -> None:
+    run.document.write_text(DOCUMENT.replace("in: path", "in: nowhere"))
+    time.sleep(0.02)
+    for _ in range(2):
+        done = run("api.yaml")
+        assert done.returncode == 3
+        assert "error[operation-left-out]" in done.stderr
+        assert done.stdout.startswith("1 of 2 operations")
+    assert "0 written" in done.stdout
+    assert run.tree()["python/index.py"] == "['listRuns']"
+
+
 FINDINGS = DOCUMENT.replace("id: {type: string}}}", "id: {type: strin}}}")
 
 
@@ -330,7 +342,7 @@ def test_ctrl_c_leaves_the_old_output_whole(run: Command) -> None:
         stderr=subprocess.PIPE,
         text=True,
     )
-    while not (run.folder / "rendering").exists():
+    while process.poll() is None and not (run.folder / "rendering").exists():
         time.sleep(0.01)
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=20)

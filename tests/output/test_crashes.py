@@ -99,6 +99,23 @@ def test_a_killed_first_run_heals_whatever_comes_next(tmp_path: Path) -> None:
     pytest.fail("the run has more steps than this test follows")
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL on this system")
+def test_a_killed_run_heals_through_runs_that_generate_only_a_part(tmp_path: Path) -> None:
+    for after in range(0, 60, 2):
+        out = tmp_path / str(after)
+        run(out, OLD)
+        (out / "d/edited").write_text("mine")
+        was_killed = killed(out, NEW, after)
+        part = [File(path, text) for path, text in NEWER.items() if path.startswith("e/")]
+        assert write(part, out, scope=("e",)).conflicts == (), after
+        report = write([File(*each) for each in NEWER.items()], out)
+        assert [each.path for each in report.conflicts] == ["d/edited"], after
+        assert tree(out) == NEWER | {"d/edited": "mine", "d/edited.new": "new"}, after
+        if not was_killed:
+            return
+    pytest.fail("the run has more steps than this test follows")
+
+
 def test_ctrl_c_while_files_are_staged_leaves_the_old_output_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
