@@ -1,0 +1,1 @@
+"""The snippets target: Api → runnable examples of every operation, in several languages."""

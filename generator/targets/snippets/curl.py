@@ -1,0 +1,148 @@
+"""Calls as curl commands for a POSIX shell."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from jinja2 import Template
+
+from generator.model.api import Api, SecurityScheme
+from generator.model.realistic import file_for
+from generator.model.samples import FileSample
+from generator.model.types import JSON
+from generator.targets.python.literals import UNSEEN
+from generator.targets.snippets.calls import Call
+from generator.targets.snippets.payloads import Part, Payload
+from generator.targets.snippets.scalars import Unsayable
+from generator.targets.snippets.shell import expanded, variable, word
+from generator.targets.snippets.wire import Request, request_of
+
+_MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+")
+
+
+def curl(call: Call, api: Api, template: Template) -> str:
+    """The command of a call. Raises Unsayable where curl has no words for it."""
+    request = request_of(call, api)
+    options = [*_credentials(request), *_headers(request)]
+    if call.outcome == "stream":
+        options.append("-N")
+    if call.outcome == "download":
+        options.append(f"-o {word(download_name(call))}")
+    options += _body(request.payload)
+    return template.render(start=f"curl {_method(request)}{_url(request, api)}", options=options)
+
+
+def download_name(call: Call) -> str:
+    """What the file is called that a call gives."""
+    operation = call.operation
+    success = [response for response in operation.responses if response.is_success]
+    media_type = next((one.media_type for answer in success for one in answer.contents), "")
+    return file_for(operation.name.words[-1], media_type, operation.name.snake)[0]
+
+
+def _method(request: Request) -> str:
+    if request.method == "HEAD":
+        return "--head "
+    if request.method == "GET" and request.payload is None:
+        return ""
+    return f"-X {word(request.method) if not request.method.isalpha() else request.method} "
+
+
+def _url(request: Request, api: Api) -> str:
+    """The URL, with what stands in variables: an unknown host, a key in the query."""
+    start = ""
+    if not request.server:
+        start = expanded("", variable(api.package.base_url_environment, "BASE_URL"))
+    url = request.server + request.target
+    keys = [one for one in request.credentials if one.kind == "apiKey" and one.location == "query"]
+    words = []
+    for scheme in keys:
+        url += ("&" if "?" in url else "?") + _encoded(scheme.wire) + "="
+        words.append(f'{word(url)}"${_variables(scheme)[-1]}"')
+        url = ""
+    if url:
+        words.append(word(url))
+    return start + "".join(words)
+
+
+def _encoded(text: str) -> str:
+    from urllib.parse import quote
+
+    return quote(text, safe="")
+
+
+def _variables(scheme: SecurityScheme) -> tuple[str, ...]:
+    names = scheme.environment or (scheme.name.snake,)
+    return tuple(variable(name, scheme.name.snake) for name in names)
+
+
+def _credentials(request: Request) -> Iterator[str]:
+    for scheme in request.credentials:
+        names = _variables(scheme)
+        if scheme.kind == "basic":
+            yield f"-u {expanded('', *names[:2])}"
+        elif scheme.kind != "apiKey":
+            yield f"-H {expanded('Authorization: Bearer ', names[-1])}"
+        elif scheme.location == "header":
+            yield f"-H {expanded(f'{scheme.wire}: ', names[-1])}"
+
+
+def _headers(request: Request) -> Iterator[str]:
+    for name, value in request.headers:
+        # An empty header is written with a semicolon: with a colon, curl leaves it out.
+        yield f"-H {word(f'{name}: {value}' if value else f'{name};')}"
+    if request.payload is not None and request.payload.content_type:
+        yield f"-H {word(f'Content-Type: {request.payload.content_type}')}"
+    cookies = "; ".join(request.cookies)
+    keys = [one for one in request.credentials if one.kind == "apiKey" and one.location == "cookie"]
+    if keys:
+        start = f"{cookies}; " if cookies else ""
+        words = []
+        for scheme in keys:
+            words.append(expanded(f"{start}{scheme.wire}=", _variables(scheme)[-1]))
+            start = "; "
+        yield f"-b {''.join(words)}"
+    elif cookies:
+        yield f"-b {word(cookies)}"
+
+
+def _body(payload: Payload | None) -> Iterator[str]:
+    match payload:
+        case None:
+            return
+        case Payload(kind="json", content=content):
+            yield f"--data-raw {word(pretty(content))}"
+        case Payload(kind="multipart", content=parts):
+            for part in parts:
+                yield _part(part)
+        case Payload(kind="binary", content=FileSample(name=name)):
+            yield f"--data-binary {word('@' + name)}"
+        case Payload(content=text):
+            yield f"--data-raw {word(text)}"
+
+
+def _part(part: Part) -> str:
+    """`-F` for files and text with a type; `--form-string` for plain text, where `@` is no file."""
+    if "=" in part.name:
+        raise Unsayable(f"to curl, the name of a part ends before the `=` in {part.name!r}")
+    sort = f";type={part.content_type}" if _MEDIA_TYPE.fullmatch(part.content_type) else ""
+    if isinstance(part.content, FileSample):
+        return f"-F {word(f'{part.name}=@{part.content.name}{sort}')}"
+    if not sort:
+        return f"--form-string {word(f'{part.name}={part.content}')}"
+    quoted = part.content.replace("\\", "\\\\").replace('"', '\\"')
+    return "-F " + word(f'{part.name}="{quoted}"{sort}')
+
+
+def pretty(value: JSON) -> str:
+    """JSON over several lines, in which every character can be seen."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    if not UNSEEN.search(text.replace("\n", "")):
+        return text
+    return "\n".join(UNSEEN.sub(_escaped, line) for line in text.split("\n"))
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return json.dumps(match.group())[1:-1]

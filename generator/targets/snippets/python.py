@@ -1,0 +1,246 @@
+"""Calls as Python programs on the generated client, sync and async."""
+
+from __future__ import annotations
+
+import builtins
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jinja2 import Template
+
+from generator.model.api import Api, Argument, Group
+from generator.model.conformance import same
+from generator.model.lookup import constant_of, resolved
+from generator.model.samples import FileSample
+from generator.model.types import JSON, Nullable, Object, Ref, Type, Unset
+from generator.targets.python import names
+from generator.targets.python.expressions import Bracketed
+from generator.targets.python.layout import Call as CallExpr
+from generator.targets.python.layout import DictLit, Expr, ListLit, element, flat, statement
+from generator.targets.python.literals import MAX_DEPTH, literal, string
+from generator.targets.python.width import LIMIT, columns, fits
+from generator.targets.snippets.calls import Call
+from generator.targets.snippets.curl import download_name
+from generator.targets.snippets.scalars import Unsayable
+from generator.targets.snippets.urls import server_of
+
+_TAKEN = frozenset(
+    {"client", "main", "asyncio", "event", "events", "item", "content", "page", *dir(builtins)}
+)
+_WORDS = re.compile(r"\S+\s*|\s+")
+_SHORT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where and how a program is written: its indentation, and what `await` is spelled."""
+
+    indent: int
+    is_async: bool
+
+    @property
+    def awaits(self) -> str:
+        """In front of a call."""
+        return "await " if self.is_async else ""
+
+    @property
+    def prefix(self) -> str:
+        """In front of `with` and `for`."""
+        return "async " if self.is_async else ""
+
+
+def python(call: Call, group: Group, api: Api, template: Template, *, is_async: bool) -> str:
+    """The program of a call. Raises Unsayable for arguments that no Python can be written of."""
+    spot = _Spot(8 if is_async else 0, is_async)
+    expr = _call(call, group, api, spot.indent)
+    client = f"Async{api.package.client}" if is_async else api.package.client
+    standard = ["import asyncio"] if is_async else []
+    if "Path(" in expr.text and any(_holds_file(value) for _, value in call.arguments):
+        standard.append("from pathlib import Path")
+    return template.render(
+        imports=[
+            *standard,
+            *([""] if standard else []),
+            f"from {api.package.module} import {client}",
+        ],
+        client=_mentioned(spot, client, _mention(call, api)),
+        lines=list(_lines(call, expr, api, spot)),
+    )
+
+
+def _call(call: Call, group: Group, api: Api, indent: int) -> CallExpr:
+    operation = call.operation
+    keywords = [
+        (names.argument(one.name), _expr(value, indent + 4))
+        for one, value in call.arguments
+        if not _is_filled_in(one, value, api)
+    ]
+    return CallExpr(
+        f"client.{names.group(group.name)}.{names.method(operation.name)}", (), keywords
+    )
+
+
+def _is_filled_in(argument: Argument, value: JSON, api: Api) -> bool:
+    """Whether the method fills in the value itself: the only one that there is."""
+    if not argument.required or argument.place == "path":
+        return False
+    constant = constant_of(argument.type, api.types)
+    return not isinstance(constant, Unset) and same(constant, value)
+
+
+def _mention(call: Call, api: Api) -> str:
+    """A comment that says what is read from the environment, or nothing."""
+    wanted = []
+    if not server_of(api, call.operation)[0]:
+        wanted.append(api.package.base_url_environment)
+    schemes = {scheme.key: scheme for scheme in api.security_schemes}
+    for requirement in (call.operation.security or ((),))[0]:
+        environment = schemes[requirement.scheme].environment
+        wanted += environment[-1:] if schemes[requirement.scheme].kind == "oauth2" else environment
+    wanted = [name for name in wanted if name.isascii() and name.isidentifier()]
+    if not wanted:
+        return ""
+    *first, last = wanted
+    return f"reads {', '.join(first)} and {last}" if first else f"reads {last}"
+
+
+def _mentioned(spot: _Spot, client: str, mention: str) -> list[str]:
+    """The lines that make the client; the comment stands above where it does not fit beside."""
+    line = f"    async with {client}() as client:" if spot.is_async else f"client = {client}()"
+    if not mention:
+        return [line]
+    beside = f"{line}  # {mention}"
+    return [beside] if fits(beside) else [f"{' ' * (spot.indent // 2)}# {mention}", line]
+
+
+# Statements
+
+
+def _lines(call: Call, expr: CallExpr, api: Api, spot: _Spot) -> Iterator[str]:
+    pad = " " * spot.indent
+    match call.outcome:
+        case "nothing":
+            yield element(spot.indent, spot.awaits, expr, "")
+        case "stream":
+            yield from _block(spot, "with ", "events", expr)
+            yield f"{pad}    {spot.prefix}for event in events:"
+            yield f"{pad}        print(event)"
+        case "pages":
+            pagination = call.operation.pagination
+            item = (
+                _variable(pagination.item_type, api, "item") if pagination is not None else "item"
+            )
+            yield from _block(spot, "for ", item, expr)
+            yield f"{pad}    print({item})"
+        case "page":
+            yield statement(spot.indent, f"page = {spot.awaits}", expr)
+            yield f"{pad}print(page.items)"
+        case "download":
+            yield statement(spot.indent, f"content = {spot.awaits}", expr)
+            yield f"{pad}{spot.awaits}content.stream_to_file({string(download_name(call))})"
+        case _:
+            result = _variable(call.operation.returns, api, "result")
+            yield statement(spot.indent, f"{result} = {spot.awaits}", expr)
+            yield f"{pad}print({result})"
+
+
+def _block(spot: _Spot, keyword: str, target: str, expr: CallExpr) -> Iterator[str]:
+    """`with CALL as events:` or `for item in CALL:`, in two steps where that is too long."""
+    if keyword == "with ":
+        lead, tail, name = f"{spot.prefix}with {spot.awaits}", f" as {target}:", target
+    else:
+        lead, tail, name = f"{spot.prefix}for {target} in ", ":", "pages"
+    text = element(spot.indent, lead, expr, tail)
+    if fits(text.partition("\n")[0]) and fits(text.rpartition("\n")[2]):
+        yield text
+        return
+    awaits = spot.awaits if keyword == "with " else ""
+    yield statement(spot.indent, f"{name} = {awaits}", expr)
+    pad = " " * spot.indent
+    yield f"{pad}{spot.prefix}with {name}:" if keyword == "with " else f"{pad}{lead}{name}:"
+
+
+def _variable(type_: Type | None, api: Api, otherwise: str) -> str:
+    """What a value is called: `run`, of a `RunObject`."""
+    if isinstance(type_, Nullable):
+        type_ = type_.inner
+    if not isinstance(type_, Ref) or not isinstance(resolved(type_, api.types), Object):
+        return otherwise
+    words = [word.lower() for word in api.types[type_.key].name.words]
+    if words[-1] in {"response", "result"}:
+        return words[-1]
+    while len(words) > 1 and words[-1] in {"object", "resource", "schema", "model"}:
+        words.pop()
+    name = "_".join(words)
+    usable = (
+        name.isascii() and name == names.identifier(name) and len(name) <= 30 and name not in _TAKEN
+    )
+    return name if usable else otherwise
+
+
+# Values
+
+
+class _LongText(Bracketed):
+    """A long string: in pieces between parentheses where it does not fit on the line."""
+
+    __slots__ = ()
+
+    def __init__(self, text: str, indent: int) -> None:
+        room = max(LIMIT - indent - 4, _SHORT)
+        self._build("(", tuple(("", piece) for piece in _pieces(text, room)), ")", "")
+        self.text = string(text)
+
+
+def _pieces(text: str, room: int) -> Iterator[str]:
+    """String literals of a width that make up a text, divided between its words if possible."""
+    current = ""
+    for found in _WORDS.findall(text):
+        if current and columns(string(current + found)) > room:
+            yield string(current)
+            current = ""
+        current += found
+        while columns(string(current)) > room:
+            cut = _cut(current, room)
+            yield string(current[:cut])
+            current = current[cut:]
+    if current:
+        yield string(current)
+
+
+def _cut(text: str, room: int) -> int:
+    """How much of a text fits into the room, as a literal."""
+    low, high = 1, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if columns(string(text[:middle])) <= room else (low, middle - 1)
+    return low
+
+
+def _expr(value: JSON, indent: int, depth: int = 0) -> Expr:
+    """A value as an expression that stands, when it is broken, at an indentation."""
+    match value:
+        case str():
+            return string(value) if len(value) <= _SHORT else _LongText(value, indent)
+        case FileSample(name=name):
+            return CallExpr("Path", (string(name),))
+        case dict() | list() if depth >= MAX_DEPTH:
+            raise Unsayable("data is nested too deep to be written as Python")
+        case dict():
+            return DictLit(
+                [
+                    (flat(literal(key)), _expr(one, indent + 4, depth + 1))
+                    for key, one in value.items()
+                ]
+            )
+        case list():
+            return ListLit([_expr(one, indent + 4, depth + 1) for one in value])
+        case _:
+            return literal(value)
+
+
+def _holds_file(value: JSON) -> bool:
+    return isinstance(value, FileSample) or (
+        isinstance(value, list) and any(map(_holds_file, value))
+    )

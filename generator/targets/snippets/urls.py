@@ -1,0 +1,107 @@
+"""URLs of calls: the server, the path with its values, the query, all encoded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from urllib.parse import quote
+
+from generator.model.api import Api, Operation, Parameter, Server
+from generator.model.types import JSON
+from generator.targets.snippets.scalars import Unsayable, deep_pairs, joined, json_text, shape_of
+
+_RESERVED = ":/?@!$'()*,;="
+"""What `allowReserved` leaves as it is, but for brackets, which some programs take for patterns."""
+
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+_ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
+
+
+def server_of(api: Api, operation: Operation) -> tuple[str, str]:
+    """The base URL, and the query that it carries."""
+    servers = operation.servers or api.servers
+    url = _filled(servers[0]) if servers else ""
+    if not _ABSOLUTE.match(url):
+        first = _filled(api.servers[0]) if api.servers else ""
+        if not (url.startswith("/") and _ABSOLUTE.match(first)):
+            return "", ""
+        scheme, _, rest = first.partition("://")
+        url = f"{scheme}://{rest.partition('/')[0]}{url}"
+    url, _, query = url.partition("#")[0].partition("?")
+    scheme, _, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}://{host}{slash}{_clean(path)}".rstrip("/"), _clean(query)
+
+
+def _filled(server: Server) -> str:
+    defaults = {one.name: one.default for one in server.variables}
+    return _TEMPLATE.sub(lambda found: defaults.get(found[1], found[0]), server.url)
+
+
+def _clean(text: str) -> str:
+    return quote(text, safe="/%:@!$&'()*+,;=?~")
+
+
+def path_of(
+    operation: Operation,
+    values: Mapping[str, JSON],
+    parameters: Mapping[tuple[str, str], Parameter],
+) -> str:
+    pieces = _TEMPLATE.split(operation.path)
+    written = []
+    for index, piece in enumerate(pieces):
+        if index % 2 == 0:
+            written.append(_clean(piece))
+        elif piece not in values:
+            raise Unsayable(f"there is no value for {piece!r}")
+        else:
+            written.append(_path_value(piece, values[piece], parameters["path", piece]))
+    path = "".join(written)
+    if any(segment in {".", ".."} for segment in path.split("/")):
+        raise Unsayable("a value leads to another path")
+    return path
+
+
+def _path_value(wire: str, value: JSON, parameter: Parameter) -> str:
+    if parameter.media_type:
+        return quote(json_text(value), safe="")
+    safe = _RESERVED.replace("?", "") if parameter.allow_reserved else ""
+    shape = shape_of(value)
+    if not shape or not any(shape):
+        raise Unsayable(f"the value for {wire!r} is empty")
+    if parameter.style == "label":
+        return "." + joined(shape, parameter.explode, "." if parameter.explode else ",", safe)
+    if parameter.style != "matrix":
+        return joined(shape, parameter.explode, ",", safe)
+    key = quote(wire, safe="")
+    if parameter.explode and isinstance(shape, list):
+        return "".join(f";{key}={quote(item, safe=safe)}" for item in shape)
+    if parameter.explode and isinstance(shape, dict):
+        return "".join(f";{quote(k, safe=safe)}={quote(v, safe=safe)}" for k, v in shape.items())
+    return f";{key}={joined(shape, False, ',', safe)}"
+
+
+def query_of(value: JSON, parameter: Parameter) -> list[str]:
+    safe = _RESERVED if parameter.allow_reserved else ""
+    key = quote(parameter.wire, safe="")
+    if parameter.media_type:
+        return [f"{key}={quote(json_text(value), safe='')}"]
+    nested = isinstance(value, dict) and any(
+        isinstance(one, (dict, list)) for one in value.values()
+    )
+    if parameter.style == "deepObject" or nested:
+        return [
+            f"{quote(k, safe='')}={quote(v, safe=safe)}"
+            for k, v in deep_pairs(parameter.wire, value)
+        ]
+    shape = shape_of(value)
+    if isinstance(shape, str):
+        return [f"{key}={quote(shape, safe=safe)}"]
+    if not shape:
+        return []
+    if parameter.explode and isinstance(shape, dict):
+        return [f"{quote(k, safe='')}={quote(v, safe=safe)}" for k, v in shape.items()]
+    if parameter.explode:
+        return [f"{key}={quote(item, safe=safe)}" for item in shape]
+    separator = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}.get(parameter.style, ",")
+    return [f"{key}={joined(shape, False, separator, safe)}"]

@@ -1,0 +1,117 @@
+"""Snippets: every call of every operation in every language, as code with a file to stand in."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from generator.model.api import Api, Group, Operation
+from generator.model.names import name_of
+from generator.targets.python import names
+from generator.targets.snippets.calls import Call, Calls
+from generator.targets.snippets.curl import curl
+from generator.targets.snippets.python import python
+from generator.targets.snippets.scalars import Unsayable
+from generator.targets.templates import environment
+
+Language: TypeAlias = Literal["python", "python-async", "curl"]
+LANGUAGES: tuple[Language, ...] = ("python", "python-async", "curl")
+
+_LONGEST_PATH = 100
+_FOLDERS = {"python": "python", "python-async": "python", "curl": "curl"}
+_ENDINGS = {"python": ".py", "python-async": "_async.py", "curl": ".sh"}
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A call in one language: its code, which ends with a line break, and the file for it."""
+
+    language: Language
+    case: str
+    title: str
+    code: str
+    file: str
+
+
+_memory: list[tuple[Api, Path | None, Mapping[str, tuple[Snippet, ...]]]] = []
+"""The snippets of the Api that was asked for last: two targets want them."""
+
+
+def snippets_of(api: Api, templates: Path | None = None) -> Mapping[str, tuple[Snippet, ...]]:
+    """All snippets by operation id, case by case, each in all languages that have words for it.
+
+    `templates` is the user's folder of templates. Asked again for the same Api, it gives the same.
+    """
+    for known, folder, snippets in _memory:
+        if known is api and folder == templates:
+            return snippets
+    _memory[:] = [(api, templates, _Writer(api, templates).all())]
+    return _memory[0][2]
+
+
+def calls_of(operation: Operation, api: Api) -> tuple[Call, ...]:
+    """The calls that an operation is shown by; for all operations of an Api, keep a `Calls`."""
+    return Calls(api).of(operation)
+
+
+class _Writer:
+    """Writes the snippets of one API."""
+
+    def __init__(self, api: Api, templates: Path | None) -> None:
+        jinja = environment(templates)
+        self.api = api
+        self.calls = Calls(api)
+        self.sync = jinja.get_template("snippets/python.py.jinja")
+        self.async_ = jinja.get_template("snippets/python_async.py.jinja")
+        self.curl = jinja.get_template("snippets/curl.sh.jinja")
+        self.taken: set[str] = set()
+
+    def all(self) -> dict[str, tuple[Snippet, ...]]:
+        return {
+            operation.id: tuple(self._of(operation, group))
+            for group in self.api.groups
+            for operation in group.operations
+        }
+
+    def _of(self, operation: Operation, group: Group) -> Iterator[Snippet]:
+        for call in self.calls.of(operation):
+            for language in LANGUAGES:
+                try:
+                    code = self._code(call, group, language)
+                except Unsayable:
+                    continue
+                yield Snippet(
+                    language, call.case, call.title, code, self._file(call, group, language)
+                )
+
+    def _code(self, call: Call, group: Group, language: Language) -> str:
+        match language:
+            case "python":
+                return python(call, group, self.api, self.sync, is_async=False)
+            case "python-async":
+                return python(call, group, self.api, self.async_, is_async=True)
+            case "curl":
+                return curl(call, self.api, self.curl)
+
+    def _file(self, call: Call, group: Group, language: Language) -> str:
+        """`python/assistants/create_run_stream.py`; one too long or taken gets a mark."""
+        kind, _, example = call.case.partition(": ")
+        words = [names.method(call.operation.name)]
+        if kind != "minimal":
+            words.append(kind)
+        if example:
+            words.append(name_of(example).snake)
+        folder = f"snippets/{_FOLDERS[language]}/{names.module_name(group.name)}"
+        path = f"{folder}/{'_'.join(words)}{_ENDINGS[language]}"
+        if len(path) > _LONGEST_PATH or path.lower() in self.taken:
+            told = f"{call.operation.id}\n{call.case}".encode(errors="replace")
+            mark = hashlib.sha256(told).hexdigest()[:8]
+            ending = f"_{mark}{_ENDINGS[language]}"
+            folder = folder[:45].rstrip("_/")
+            room = _LONGEST_PATH - len(folder) - len(ending) - 1
+            path = f"{folder}/{'_'.join(words)[:room]}{ending}"
+        self.taken.add(path.lower())
+        return path

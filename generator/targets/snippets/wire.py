@@ -1,0 +1,162 @@
+"""Calls as requests: every value where and how it travels, for all languages without a client."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from generator.model.api import Api, BodyKind, Parameter, SecurityScheme
+from generator.model.samples import FileSample
+from generator.model.types import JSON
+from generator.targets.snippets.payloads import Payload, payload_of
+from generator.targets.snippets.scalars import (
+    Shape,
+    Unsayable,
+    joined,
+    json_text,
+    shape_of,
+    text_of,
+)
+from generator.targets.snippets.urls import path_of, query_of, server_of
+
+if TYPE_CHECKING:
+    from generator.targets.snippets.calls import Call
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_NOT_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^[ \t]|[ \t]$")
+_COOKIE_SAFE = "!#$&'()*+-./:<=>?@[]^_`{|}~"
+_ACCEPT = {
+    "sse": "text/event-stream",
+    "jsonl": "application/jsonl",
+    "json-seq": "application/json-seq",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request, encoded: `server` and `target` make the URL. Secrets are not in it: `credentials`
+    are the schemes to fill in. `server` is empty where the document names no host."""
+
+    method: str
+    server: str
+    target: str
+    headers: tuple[tuple[str, str], ...]
+    cookies: tuple[str, ...]
+    credentials: tuple[SecurityScheme, ...]
+    payload: Payload | None
+
+
+def request_of(call: Call, api: Api) -> Request:
+    """The request that a call makes. Raises Unsayable where there is none."""
+    operation = call.operation
+    given: dict[str, dict[str, JSON]] = {
+        "path": {},
+        "query": {},
+        "header": {},
+        "cookie": {},
+        "member": {},
+        "body": {},
+    }
+    for argument, value in call.arguments:
+        if value is not None or argument.place in {"member", "body"}:
+            given[argument.place][argument.wire] = value
+    parameters: dict[tuple[str, str], Parameter] = {
+        (one.location, one.wire): one for one in operation.parameters
+    }
+    server, carried = server_of(api, operation)
+    query = [carried] if carried else []
+    for wire, value in given["query"].items():
+        query += query_of(value, parameters["query", wire])
+    target = path_of(operation, given["path"], parameters)
+    if query:
+        target += ("&" if "?" in target else "?") + "&".join(query)
+    headers = [
+        (wire, _header(wire, value, parameters["header", wire]))
+        for wire, value in given["header"].items()
+    ]
+    if (
+        call.outcome == "stream"
+        and operation.stream is not None
+        and operation.stream.switch is None
+    ):
+        headers.insert(0, ("Accept", _ACCEPT[operation.stream.format]))
+    schemes = {scheme.key: scheme for scheme in api.security_schemes}
+    return Request(
+        method=operation.method,
+        server=server,
+        target=target,
+        headers=(*operation.headers, *headers),
+        cookies=tuple(
+            _cookie(wire, value, parameters["cookie", wire])
+            for wire, value in given["cookie"].items()
+        ),
+        credentials=tuple(schemes[one.scheme] for one in (operation.security or ((),))[0]),
+        payload=payload_of(operation, given["member"], given["body"]),
+    )
+
+
+def is_sendable(value: JSON, place: str, kind: BodyKind | None) -> bool:
+    """Whether a value can travel in a place: no line break in a header, no `..` in a path."""
+    if place in {"member", "body"} and kind in {"json", "json-or-multipart"}:
+        return True
+    texts = list(_texts(value))
+    if any("\ud800" <= char <= "\udfff" for text in texts for char in text):
+        return False
+    match place:
+        case "path":
+            return bool(texts) and all(text not in {"", ".", ".."} for text in texts)
+        case "header":
+            return not any(_NOT_IN_HEADERS.search(text) for text in texts)
+        case "member" | "body" if kind != "form":
+            return not any("\0" in text for text in texts)
+        case _:
+            return True
+
+
+def _texts(value: JSON) -> Iterator[str]:
+    match value:
+        case dict():
+            for key, item in value.items():
+                yield key
+                yield from _texts(item)
+        case list():
+            for item in value:
+                yield from _texts(item)
+        case None | FileSample():
+            return
+        case _:
+            yield text_of(value)
+
+
+def _header(wire: str, value: JSON, parameter: Parameter) -> str:
+    text = (
+        json_text(value) if parameter.media_type else _unquoted(shape_of(value), parameter.explode)
+    )
+    if not _HEADER_NAME.fullmatch(wire) or _NOT_IN_HEADERS.search(text):
+        raise Unsayable(f"{wire!r} cannot be a header")
+    return text
+
+
+def _unquoted(shape: Shape, explode: bool) -> str:
+    if isinstance(shape, str):
+        return shape
+    if isinstance(shape, list):
+        return ",".join(shape)
+    return ",".join(f"{key}{'=' if explode else ','}{one}" for key, one in shape.items())
+
+
+def _cookie(wire: str, value: JSON, parameter: Parameter) -> str:
+    if not _HEADER_NAME.fullmatch(wire):
+        raise Unsayable(f"{wire!r} cannot be a cookie")
+    shape = shape_of(value)
+    if parameter.explode and isinstance(shape, list):
+        return "; ".join(f"{wire}={quote(one, safe=_COOKIE_SAFE)}" for one in shape)
+    if parameter.explode and isinstance(shape, dict):
+        return "; ".join(
+            f"{quote(key, safe=_COOKIE_SAFE)}={quote(one, safe=_COOKIE_SAFE)}"
+            for key, one in shape.items()
+        )
+    return f"{wire}={joined(shape, False, ',', _COOKIE_SAFE)}"
