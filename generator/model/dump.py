@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum as PlainEnum
 from functools import cache
@@ -93,7 +93,7 @@ class _Dump:
 
     def _members(self, value: Any) -> Iterator[tuple[str, Any]]:
         """The members of a dataclass, its kind first."""
-        cls: type[object] = type(value)
+        cls = type(value)
         yield "kind", value.kind if cls is Primitive else _kind(cls)
         for attribute, key, default, is_data in _layout(cls):
             item = getattr(value, attribute)
@@ -109,8 +109,7 @@ class _Dump:
                 yield key, item if is_data else self.node(item)
 
 
-@cache
-def _layout(cls: type) -> tuple[tuple[str, str, Any, bool], ...]:
+def _layout_of(cls: type) -> tuple[tuple[str, str, Any, bool], ...]:
     """For each member: attribute, key in the print, default, and whether it is plain data."""
     name = cls.__name__
     skipped = _DERIVED.get(name, frozenset()) | ({"kind"} if cls is Primitive else frozenset())
@@ -126,12 +125,15 @@ def _layout(cls: type) -> tuple[tuple[str, str, Any, bool], ...]:
     return tuple(found)
 
 
-@cache
-def _kind(cls: type) -> str:
+def _kind_of(cls: type) -> str:
     """`security-scheme`"""
     if cls is TypeDef:
         return "type"
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", cls.__name__).lower()
+
+
+_layout: Callable[[type], tuple[tuple[str, str, Any, bool], ...]] = cache(_layout_of)
+_kind: Callable[[type], str] = cache(_kind_of)
 
 
 def _says_nothing(item: Any, default: Any) -> bool:

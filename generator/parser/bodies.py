@@ -50,7 +50,7 @@ def responses_of(
 ) -> tuple[Response, ...]:
     """The responses by status, in the document's order."""
     declared = operation.get("responses")
-    if not isinstance(declared, Mapping):
+    if not isinstance(declared, dict):
         return ()
     found = []
     for key, value in declared.items():
@@ -90,7 +90,7 @@ def _response(
 
 
 def _headers(context: Context, declared: Any, place: Place) -> Iterable[Header]:
-    for wire, value in declared.items() if isinstance(declared, Mapping) else ():
+    for wire, value in declared.items() if isinstance(declared, dict) else ():
         try:
             node, _ = context.deref(value)
         except OperationError:
@@ -110,8 +110,8 @@ def contents_of(context: Context, node: Mapping[str, Any], place: Place) -> tupl
     """
     content = node.get("content")
     found: list[Content] = []
-    for media_type, value in content.items() if isinstance(content, Mapping) else ():
-        if isinstance(value, Mapping):
+    for media_type, value in content.items() if isinstance(content, dict) else ():
+        if isinstance(value, dict):
             here = place.below(
                 f"content/{escape(media_type)}", media_kind(media_type) if found else ""
             )
@@ -145,14 +145,14 @@ def _content_type(
 
 def _encoding(declared: Any) -> dict[str, Encoding]:
     found: dict[str, Encoding] = {}
-    for wire, node in declared.items() if isinstance(declared, Mapping) else ():
-        if isinstance(node, Mapping):
+    for wire, node in declared.items() if isinstance(declared, dict) else ():
+        if isinstance(node, dict):
             headers = node.get("headers")
             style = text_of(node, "style")
             explode = node.get("explode")
             found[wire] = Encoding(
                 media_type=text_of(node, "contentType"),
-                headers=tuple(headers) if isinstance(headers, Mapping) else (),
+                headers=tuple(headers) if isinstance(headers, dict) else (),
                 style=style,
                 explode=explode if isinstance(explode, bool) else style in {"", "form"},
             )

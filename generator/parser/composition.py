@@ -21,7 +21,7 @@ def only_ref(schema: Mapping[str, Any]) -> str | None:
     members = list_of(schema, "allOf")
     if not all(key == "allOf" or is_annotation(key) for key in schema):
         return None
-    objects = [member for member in members if isinstance(member, Mapping)]
+    objects = [member for member in members if isinstance(member, dict)]
     refs = [text_of(member, "$ref") for member in objects if "$ref" in member]
     rest = [member for member in objects if "$ref" not in member]
     if len(refs) != 1 or not all(is_annotation(key) for member in rest for key in member):
@@ -50,7 +50,7 @@ def _conjuncts(
     ref = schema.get("$ref")
     if isinstance(ref, str) and ref not in seen:
         resolved = schemas.resolve(ref, schema)
-        if resolved is not None and isinstance(resolved.node, Mapping):
+        if resolved is not None and isinstance(resolved.node, dict):
             root = Place(None, resolved.ref, resolved.name)
             for part in _conjuncts(schemas, resolved.node, root, seen | {ref}):
                 yield {
@@ -59,7 +59,7 @@ def _conjuncts(
                     if key in _INHERITED or not is_annotation(key)
                 }
     for index, member in enumerate(list_of(schema, "allOf")):
-        if isinstance(member, Mapping):
+        if isinstance(member, dict):
             yield from _conjuncts(schemas, member, place.below(f"allOf/{index}"), seen)
     for wire, value in object_of(schema, "properties").items():
         here = place.below("properties/" + escape(wire), wire or "empty")

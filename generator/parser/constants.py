@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from generator.parser import unions
@@ -23,7 +23,7 @@ class Constants:
 
     def of(self, schema: Any, seen: frozenset[str] = frozenset()) -> dict[str, tuple[Any, ...]]:
         """The members of an object schema that can only have certain values, with these values."""
-        if not isinstance(schema, Mapping):
+        if not isinstance(schema, dict):
             return {}
         ref = schema.get("$ref")
         if isinstance(ref, str):
@@ -43,7 +43,7 @@ class Constants:
         for member in list_of(schema, "allOf"):
             found |= self.of(member, seen)
         properties = schema.get("properties")
-        if isinstance(properties, Mapping):
+        if isinstance(properties, dict):
             for wire, value in properties.items():
                 values = self._fixed(value, seen)
                 if values:
@@ -51,7 +51,7 @@ class Constants:
         return found
 
     def _fixed(self, schema: Any, seen: frozenset[str]) -> tuple[Any, ...]:
-        if not isinstance(schema, Mapping):
+        if not isinstance(schema, dict):
             return ()
         if "const" in schema:
             return (schema["const"],)

@@ -43,13 +43,13 @@ class Context:
         Raises OperationError when there is no object.
         """
         ref: str | None = None
-        if isinstance(node, Mapping) and isinstance(node.get("$ref"), str):
+        if isinstance(node, dict) and isinstance(node.get("$ref"), str):
             try:
                 resolved = self.document.resolve(node["$ref"])
             except RefError as error:
                 raise OperationError(error.diagnostic.message) from error
             node, ref = resolved.node, resolved.ref
-        if not isinstance(node, Mapping):
+        if not isinstance(node, dict):
             raise OperationError(f"An object was expected, but there is {_kind(node)}.")
         return node, ref
 
@@ -57,7 +57,7 @@ class Context:
         self, code: str, message: str, node: Any = None, key: str | None = None, hint: str = ""
     ) -> None:
         """Add a warning, at the place of a node where one is given."""
-        location = self.document.locate(node, key) if isinstance(node, (Mapping, list)) else None
+        location = self.document.locate(node, key) if isinstance(node, (dict, list)) else None
         self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, location, hint))
 
     def examples(self, holder: Mapping[str, Any]) -> tuple[Example, ...]:
@@ -68,7 +68,7 @@ class Context:
 
     def _examples(self, holder: Mapping[str, Any]) -> Iterator[Example]:
         named = holder.get("examples")
-        if isinstance(named, Mapping):
+        if isinstance(named, dict):
             for name, node in named.items():
                 try:
                     example, _ = self.deref(node)

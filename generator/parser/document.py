@@ -56,7 +56,7 @@ def parse(document: Document, config: Config) -> Api:
     info = _info(root)
     package = _package(info, config)
     components = root.get("components")
-    components = components if isinstance(components, Mapping) else {}
+    components = components if isinstance(components, dict) else {}
     schemes = schemes_of(context, components, config, _prefix(package))
     known = frozenset(scheme.key for scheme in schemes)
     drafts: list[Draft] = []
@@ -70,7 +70,7 @@ def parse(document: Document, config: Config) -> Api:
             drafts.append(drafted)
     webhooks, webhook_count = webhooks_of(context, root.get("webhooks"))
     schemas = components.get("schemas")
-    names = list(schemas) if isinstance(schemas, Mapping) else []
+    names = list(schemas) if isinstance(schemas, dict) else []
     for name in names:
         context.schemas.ref(f"#/components/schemas/{escape(name)}", schemas)
     context.schemas.finish()
@@ -98,7 +98,7 @@ def parse(document: Document, config: Config) -> Api:
 
 def _info(root: Mapping[str, Any]) -> Info:
     info = root.get("info")
-    info = info if isinstance(info, Mapping) else {}
+    info = info if isinstance(info, dict) else {}
     license_ = info.get("license")
     contact = info.get("contact")
     return Info(
@@ -109,10 +109,10 @@ def _info(root: Mapping[str, Any]) -> Info:
         terms=text_of(info, "termsOfService"),
         contact=(
             (text_of(contact, "url") or text_of(contact, "email"))
-            if isinstance(contact, Mapping)
+            if isinstance(contact, dict)
             else ""
         ),
-        license=text_of(license_, "name") if isinstance(license_, Mapping) else "",
+        license=text_of(license_, "name") if isinstance(license_, dict) else "",
         external_docs=external_docs_of(root),
     )
 
@@ -151,7 +151,7 @@ def _version(text_: str) -> str:
 
 
 def _is_skipped(node: Any, config: Config) -> bool:
-    if not isinstance(node, Mapping):
+    if not isinstance(node, dict):
         return False
     chosen = config.operations.get(text_of(node, "operationId"))
     return chosen is not None and chosen.skip

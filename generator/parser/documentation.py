@@ -12,7 +12,7 @@ from generator.parser.members import list_of, text_of
 
 def description_of(schema: Any) -> str:
     """What a schema says of itself, or what the only thing it wraps does."""
-    if not isinstance(schema, Mapping):
+    if not isinstance(schema, dict):
         return ""
     text = text_of(schema, "description")
     if text:
@@ -21,7 +21,7 @@ def description_of(schema: Any) -> str:
         members = [member for member in list_of(schema, keyword) if not unions.is_null(member)]
         if len(members) == 1 or keyword == "allOf":
             for member in members:
-                if found := text_of(member, "description") if isinstance(member, Mapping) else "":
+                if found := text_of(member, "description") if isinstance(member, dict) else "":
                     return found
     return ""
 
@@ -31,7 +31,7 @@ def default_of(schema: Mapping[str, Any]) -> Any | Unset:
     if "default" in schema:
         return schema["default"]
     for member in list_of(schema, "allOf"):
-        if isinstance(member, Mapping) and "default" in member:
+        if isinstance(member, dict) and "default" in member:
             return member["default"]
     return UNSET
 

@@ -25,10 +25,10 @@ def strings(value: Any) -> list[str]:
 
 def objects(value: Any) -> list[Mapping[str, Any]]:
     """The objects in a list, or none where there is no list."""
-    return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
 def object_of(node: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     """A member that is an object, or an empty one."""
     value = node.get(key)
-    return value if isinstance(value, Mapping) else {}
+    return value if isinstance(value, dict) else {}

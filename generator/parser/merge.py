@@ -58,7 +58,7 @@ def _both(keyword: str, left: Any, right: Any, merged: dict[str, Any]) -> Any:
     """The value of a keyword that two schemas set."""
     if left == right:
         return left
-    if keyword == "properties" and isinstance(right, Mapping):
+    if keyword == "properties" and isinstance(right, dict):
         return _properties(left, right)
     if keyword == "required" and isinstance(left, list) and isinstance(right, list):
         return [*left, *(name for name in right if name not in left)]
@@ -76,7 +76,7 @@ def _both(keyword: str, left: Any, right: Any, merged: dict[str, Any]) -> Any:
         merged.setdefault("allOf", [])
         merged["allOf"] = [*merged["allOf"], {keyword: right}]
         return left
-    if keyword == "items" and isinstance(left, Mapping) and isinstance(right, Mapping):
+    if keyword == "items" and isinstance(left, dict) and isinstance(right, dict):
         return {"allOf": [left, right]}
     if keyword == "additionalProperties":
         return left if left is False or right is True else right

@@ -41,7 +41,7 @@ def _properties(
 ) -> Iterator[Property]:
     for wire, node in declared.items():
         type_ = _member(schemas, wire, node, place, depth)
-        schema = node if isinstance(node, Mapping) else {}
+        schema = node if isinstance(node, dict) else {}
         yield Property(
             wire=wire,
             name=name_of(wire),
@@ -75,7 +75,7 @@ def _additional(
 ) -> tuple[Type | None, bool]:
     """The type of undeclared members, and whether there can be none."""
     additional = schema.get("additionalProperties", schema.get("unevaluatedProperties"))
-    if isinstance(additional, Mapping):
+    if isinstance(additional, dict):
         return (
             schemas.parse(
                 additional,
@@ -85,7 +85,7 @@ def _additional(
             False,
         )
     patterns = schema.get("patternProperties")
-    if isinstance(patterns, Mapping) and patterns:
+    if isinstance(patterns, dict) and patterns:
         variants = tuple(
             Variant(
                 schemas.parse(

@@ -58,7 +58,7 @@ class Draft:
 
 def present(paths: Any, context: Context) -> Iterator[tuple[str, str, Mapping[str, Any], Any]]:
     """Every operation that the document has: path, method, path item, and whatever stands there."""
-    for path, value in paths.items() if isinstance(paths, Mapping) else ():
+    for path, value in paths.items() if isinstance(paths, dict) else ():
         if str(path).startswith("x-"):
             continue
         try:
@@ -75,7 +75,7 @@ def present(paths: Any, context: Context) -> Iterator[tuple[str, str, Mapping[st
 
 def _followed(node: Any, context: Context) -> Any:
     """An operation in a file of its own: not in the specification, but common."""
-    if isinstance(node, Mapping) and "$ref" in node:
+    if isinstance(node, dict) and "$ref" in node:
         try:
             return context.deref(node)[0]
         except OperationError:
@@ -96,7 +96,7 @@ def draft(
     try:
         return _draft(context, config, path, method, item, node, schemes)
     except OperationError as error:
-        holder = node if isinstance(node, Mapping) else item
+        holder = node if isinstance(node, dict) else item
         message = f"{method.upper()} {path} is left out: {error}"
         context.diagnostics.append(
             Diagnostic(
@@ -115,7 +115,7 @@ def _draft(
     node: Any,
     schemes: frozenset[str],
 ) -> Draft:
-    if not isinstance(node, Mapping):
+    if not isinstance(node, dict):
         raise OperationError("an operation must be an object.")
     id_ = text_of(node, "operationId") or _id_of(method, path)
     place = Place(None, f"#/paths/{escape(path)}/{method}", id_)
@@ -253,9 +253,9 @@ def servers_of(declared: Any) -> tuple[Server, ...]:
                             text_of(value, "description"),
                         )
                         for name, value in (
-                            variables.items() if isinstance(variables, Mapping) else ()
+                            variables.items() if isinstance(variables, dict) else ()
                         )
-                        if isinstance(value, Mapping)
+                        if isinstance(value, dict)
                     ),
                 )
             )
@@ -265,7 +265,7 @@ def servers_of(declared: Any) -> tuple[Server, ...]:
 def external_docs_of(node: Mapping[str, Any]) -> str:
     """The URL of further documentation, or nothing."""
     docs = node.get("externalDocs")
-    return text_of(docs, "url") if isinstance(docs, Mapping) else ""
+    return text_of(docs, "url") if isinstance(docs, dict) else ""
 
 
 def webhooks_of(context: Context, declared: Any) -> tuple[tuple[Webhook, ...], int]:
@@ -290,7 +290,7 @@ def webhooks_of(context: Context, declared: Any) -> tuple[tuple[Webhook, ...], i
 
 
 def _webhook(context: Context, name: str, method: str, node: Any) -> Webhook:
-    if not isinstance(node, Mapping):
+    if not isinstance(node, dict):
         raise OperationError("an operation must be an object.")
     place = Place(None, f"#/webhooks/{escape(name)}/{method}", f"{name} webhook")
     contents: tuple[Content, ...] = ()

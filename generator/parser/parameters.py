@@ -90,9 +90,9 @@ def _read(
     schema = node.get("schema")
     media_type = ""
     content = node.get("content")
-    if isinstance(content, Mapping) and content:
+    if isinstance(content, dict) and content:
         media_type, media = next(iter(content.items()))
-        schema = media.get("schema") if isinstance(media, Mapping) else None
+        schema = media.get("schema") if isinstance(media, dict) else None
     style = text_of(node, "style") or _STYLES[location]
     return Parameter(
         wire=wire,
@@ -110,7 +110,7 @@ def _read(
         media_type=media_type,
         description=text_of(node, "description") or description_of(schema),
         deprecated=node.get("deprecated") is True,
-        default=default_of(schema if isinstance(schema, Mapping) else {}),
+        default=default_of(schema if isinstance(schema, dict) else {}),
         examples=context.examples(node),
     )
 

@@ -102,7 +102,7 @@ class Schemas:
             return None
 
     def _declare(self, resolved: Resolved) -> None:
-        node = resolved.node if isinstance(resolved.node, Mapping) else {}
+        node = resolved.node if isinstance(resolved.node, dict) else {}
         definition = _definition(resolved.ref, name_of(resolved.name), node)
         self.types[resolved.ref] = definition
         self._pending.append((definition, resolved.node))
@@ -125,7 +125,7 @@ class Schemas:
 
         `named` says that the place is that of a named type; else an object in it becomes one.
         """
-        if not isinstance(schema, Mapping):
+        if not isinstance(schema, dict):
             if not isinstance(schema, bool):
                 self._report("schema-not-object", "A schema must be an object", schema, place)
             return ANYTHING
@@ -244,7 +244,7 @@ class Schemas:
         return definition, ref
 
     def _report(self, code: str, problem: str, schema: Any, place: Place) -> None:
-        location = self.document.locate(schema) if isinstance(schema, (Mapping, list)) else None
+        location = self.document.locate(schema) if isinstance(schema, (dict, list)) else None
         message = f"{problem}; at {place.key} any value is taken instead."
         self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, location))
 
@@ -293,7 +293,7 @@ def _is_nullable_object(schema: Any) -> bool:
     """Whether a named object may be null: then all who refer to it may, and its name is that of the
     object alone.
     """
-    if not isinstance(schema, Mapping) or not ("properties" in schema or "allOf" in schema):
+    if not isinstance(schema, dict) or not ("properties" in schema or "allOf" in schema):
         return False
     declared = schema.get("type")
     return schema.get("nullable") is True or (isinstance(declared, list) and "null" in declared)
@@ -311,9 +311,7 @@ def _is_long(type_: Type) -> bool:
 
 def _only_limits(schema: Any) -> bool:
     """Whether a member of a union only narrows what stands beside the union."""
-    return isinstance(schema, Mapping) and all(
-        key in _LIMITS or is_annotation(key) for key in schema
-    )
+    return isinstance(schema, dict) and all(key in _LIMITS or is_annotation(key) for key in schema)
 
 
 def _is_raw(schema: Mapping[str, Any]) -> bool:

@@ -45,7 +45,7 @@ def schemes_of(
     found: list[SecurityScheme] = []
     taken: set[str] = set()
     declared = components.get("securitySchemes")
-    for key, value in declared.items() if isinstance(declared, Mapping) else ():
+    for key, value in declared.items() if isinstance(declared, dict) else ():
         try:
             node, _ = context.deref(value)
         except OperationError as error:
@@ -109,8 +109,8 @@ def _environment(name: Name, kind: str, prefix: str) -> tuple[str, ...]:
 
 def _flows(declared: Any) -> tuple[OAuthFlow, ...]:
     found = []
-    for kind, node in declared.items() if isinstance(declared, Mapping) else ():
-        if isinstance(node, Mapping):
+    for kind, node in declared.items() if isinstance(declared, dict) else ():
+        if isinstance(node, dict):
             scopes = node.get("scopes")
             found.append(
                 OAuthFlow(
@@ -120,7 +120,7 @@ def _flows(declared: Any) -> tuple[OAuthFlow, ...]:
                     text_of(node, "refreshUrl"),
                     (
                         tuple((str(scope), str(said)) for scope, said in scopes.items())
-                        if isinstance(scopes, Mapping)
+                        if isinstance(scopes, dict)
                         else ()
                     ),
                 )
@@ -136,7 +136,7 @@ def requirements_of(
     """
     alternatives = []
     for node in list_of(holder, "security"):
-        if not isinstance(node, Mapping):
+        if not isinstance(node, dict):
             continue
         unknown = [key for key in node if key not in known]
         if unknown:

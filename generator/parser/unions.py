@@ -26,7 +26,7 @@ _LIKELY = ("type", "object", "kind", "event", "role", "op", "action", "status")
 
 def is_null(schema: Any) -> bool:
     """Whether a member of a union is null and nothing else, in any spelling."""
-    if not isinstance(schema, Mapping):
+    if not isinstance(schema, dict):
         return False
     return (
         schema.get("type") in ("null", ["null"])
@@ -38,7 +38,7 @@ def is_null(schema: Any) -> bool:
 def declared(schema: Mapping[str, Any]) -> Discriminator | None:
     """The discriminator that a schema names (OpenAPI 3.1, section 4.8.25)."""
     discriminator = schema.get("discriminator")
-    if not isinstance(discriminator, Mapping) or not isinstance(
+    if not isinstance(discriminator, dict) or not isinstance(
         discriminator.get("propertyName"), str
     ):
         return None
@@ -85,7 +85,7 @@ def labelled_enum(members: Sequence[Any], kinds: Sequence[str]) -> tuple[Enum, b
     values: list[Any] = []
     labels: list[str] = []
     for member in members:
-        if not isinstance(member, Mapping):
+        if not isinstance(member, dict):
             return None
         if is_null(member):
             values.append(None)

@@ -45,7 +45,7 @@ def union_type(
         type_ = schemas.parse(_whole(schema, member, kinds), here, depth=depth + 1)
         if isinstance(type_, Nullable):
             nullable, type_ = True, type_.inner
-        title = text_of(member, "title") if isinstance(member, Mapping) else ""
+        title = text_of(member, "title") if isinstance(member, dict) else ""
         variants.append(Variant(type_, _tags(schemas, schema, member), title))
     discriminator = declared or unions.inferred([schemas.constants.of(one) for one in some])
     if discriminator is not None:
@@ -70,7 +70,7 @@ def _whole(schema: Mapping[str, Any], member: Any, kinds: tuple[str, ...]) -> An
     }
     if not _SHARED.isdisjoint(base):
         return {"allOf": [base, member]}
-    if isinstance(member, Mapping) and kinds and _TYPED.isdisjoint(member):
+    if isinstance(member, dict) and kinds and _TYPED.isdisjoint(member):
         return {**member, "type": list(kinds)}
     return member
 
@@ -78,7 +78,7 @@ def _whole(schema: Mapping[str, Any], member: Any, kinds: tuple[str, ...]) -> An
 def _tags(schemas: Schemas, schema: Mapping[str, Any], member: Any) -> tuple[str, ...]:
     """The values the discriminator's mapping gives a member (OpenAPI 3.1, section 4.8.25)."""
     mapping = object_of(object_of(schema, "discriminator"), "mapping")
-    if not mapping or not isinstance(member, Mapping) or "$ref" not in member:
+    if not mapping or not isinstance(member, dict) or "$ref" not in member:
         return ()
     target = schemas.resolve(member["$ref"], member)
     if target is None:
@@ -108,7 +108,7 @@ def _tagged(
     tagged = []
     for variant, member in zip(variants, members, strict=True):
         tags = variant.tags or schemas.constants.of(member).get(wire, ())
-        if not tags and isinstance(member, Mapping) and "$ref" in member:
+        if not tags and isinstance(member, dict) and "$ref" in member:
             resolved = schemas.resolve(member["$ref"], member)
             tags = (resolved.name,) if resolved is not None else ()
         tagged.append(Variant(variant.type, tags, variant.title))
@@ -119,7 +119,7 @@ def _variant_word(
     schemas: Schemas, member: Any, discriminator: Discriminator | None, index: int, count: int
 ) -> str:
     """What a member of a union adds to the name of its type."""
-    if count == 1 or not isinstance(member, Mapping) or "$ref" in member:
+    if count == 1 or not isinstance(member, dict) or "$ref" in member:
         return ""
     constants = schemas.constants.of(member)
     preferred = [discriminator.wire] if discriminator else ["type", "kind", "object", *constants]

@@ -1,4 +1,4 @@
-"""Targets: Api and Config → files. One folder per target; `TARGETS` is what `--only` chooses from."""
+"""Targets: Api and Config → files. One folder each; `--only` chooses from `TARGETS`."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ class OperationView:
 
 
 class OperationViews:
-    """Builds the views of the operations of one module, and remembers which names they need there."""
+    """Builds the views of the operations of one module; remembers which names they need there."""
 
     def __init__(self, annotations: Annotations, types: Mapping[str, TypeDef]) -> None:
         self.annotations = annotations
@@ -114,9 +114,7 @@ class OperationViews:
             parts.append(("idempotency_header", string(operation.idempotency_header)))
         parts += self._errors(operation)
         if operation.deprecated:
-            parts.append(
-                ("deprecated", string(f"{operation.method} {operation.path} is deprecated."))
-            )
+            parts.append(("deprecated", string(f"{name[1:].lower()} is deprecated.")))
         call = Call("Operation", (string(operation.method), string(operation.path)), parts)
         return field(0, name, Subscript("Operation", (result,)), call, explode=True)
 

@@ -217,9 +217,7 @@ def _client_doc(api: Api, what: str) -> str:
     for scheme in api.security_schemes:
         if scheme.environment:
             variables = " and ".join(f"`{name}`" for name in _shown(scheme))
-            lines.append(
-                f"`{credential_name(scheme)}` is taken from {variables} in the environment unless it is given."
-            )
+            lines.append(f"`{credential_name(scheme)}` comes from {variables} in the environment.")
     return "\n\n".join(lines)
 
 

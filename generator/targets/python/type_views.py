@@ -1,4 +1,4 @@
-"""The modules of the `types` package as views: classes, TypedDicts and aliases, with their imports."""
+"""The modules of the `types` package as views: classes, TypedDicts, aliases, imports."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ class _Builder:
         return view
 
     def _recursive_aliases(self) -> set[str]:
-        """Aliases that contain themselves with no class between, which only a lazy alias can say."""
+        """Aliases that contain themselves with no class between: only a lazy alias can say it."""
         keys = [key for key in self.module.keys if not isinstance(self.types[key].type, Object)]
         graph = {key: [ref for ref in self.types[key].refs if ref in keys] for key in keys}
         return {
