@@ -145,8 +145,7 @@ def apply(
     """Put a secret where its scheme says. Raises `ValueError` for an unfit one."""
     scheme, secret = grant.scheme, grant.secret
     if isinstance(secret, tuple):
-        pair = b64encode(":".join(secret).encode()).decode()
-        headers["authorization"] = ("Authorization", f"Basic {pair}")
+        headers["authorization"] = ("Authorization", basic(":".join(secret)))
     elif scheme.kind != "apiKey":
         value = checked_header("Authorization", secret)
         headers["authorization"] = ("Authorization", f"Bearer {value}")
@@ -158,6 +157,11 @@ def apply(
             cookies.append(cookie_pair(name, secret))
         else:
             headers[name.lower()] = (name, checked_header(name, secret))
+
+
+def basic(pair: str) -> str:
+    """`user:password` as the value of an Authorization header."""
+    return f"Basic {b64encode(pair.encode()).decode()}"
 
 
 def is_oauth_client(grant: Grant) -> bool:

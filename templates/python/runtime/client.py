@@ -7,7 +7,7 @@ first request.
 from __future__ import annotations
 
 from .sentinel import Omit, omit
-from .settings import Settings, hide_userinfo
+from .settings import Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class ClientCore:
         return self._settings.strict
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {hide_userinfo(self.base_url)!r}>"
+        return f"<{type(self).__name__} {self.base_url!r}>"
 
     def __getstate__(self) -> dict[str, Any]:
         # Connections stay behind; http clients given by the user travel if they can.

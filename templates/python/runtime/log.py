@@ -83,8 +83,8 @@ def lost(out: Outgoing, error: Exception, delay: float | None) -> None:
 
 
 def _shown_url(out: Outgoing) -> str:
-    """The URL without its query and user, where keys may be."""
-    return re.sub(r"//[^/@]*@", "//***@", out.url.partition("?")[0])
+    """The URL without its query, where keys may be."""
+    return out.url.partition("?")[0]
 
 
 def _shown(headers: httpx2.Headers) -> dict[str, str]:

@@ -60,6 +60,7 @@ class TagReader:
     """Reads the tag of a union whose variants do not declare it as a literal."""
 
     __slots__ = ("default", "mapping", "property")
+    __name__ = "union_tag"  # pydantic-core asks a discriminator for its name
 
     def __init__(
         self, property: str, mapping: Mapping[str, str], default: str | None

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import threading
 import time
-from base64 import b64encode
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote_plus, urljoin
 
-from .auth import is_oauth_client
+from .auth import basic, is_oauth_client
 from .body import Body, form
 from .config import ClientCredentials
 from .errors import APIResponseValidationError, ConfigurationError
@@ -127,8 +126,7 @@ def token_request(grant: Grant, settings: Settings) -> Outgoing:
         members["client_secret"] = who.client_secret
     else:  # RFC 6749 section 2.3.1: each is form-encoded first
         pair = f"{quote_plus(who.client_id)}:{quote_plus(who.client_secret)}"
-        basic = b64encode(pair.encode()).decode()
-        headers["authorization"] = ("Authorization", f"Basic {basic}")
+        headers["authorization"] = ("Authorization", basic(pair))
     body = Body(form(members, {}), "application/x-www-form-urlencoded")
     headers["content-type"] = ("Content-Type", body.content_type)
     return Outgoing(

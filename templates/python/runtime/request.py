@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
-from .auth import Grant, apply
+from .auth import Grant, apply, basic
 from .body import body_of
 from .config import Server
 from .errors import ConfigurationError
@@ -148,6 +149,9 @@ def build(
         headers["content-type"] = ("Content-Type", body.content_type)
     for name, value in (operation.headers or {}).items():
         headers[name.lower()] = (name, value)
+    base, carried, userinfo = _base(settings, operation, options)
+    if userinfo:
+        headers["authorization"] = ("Authorization", basic(unquote(userinfo)))
     for grant in grants:
         apply(grant, headers, query, cookies)
     keyed = _add_headers(headers, settings, operation, call)
@@ -155,7 +159,7 @@ def build(
         headers["cookie"] = ("Cookie", "; ".join(cookies))
     return Outgoing(
         operation.method,
-        _url(settings, operation, call, query),
+        _url(base, carried, settings, operation, call, query),
         headers,
         body,
         timeout=_timeout(settings, operation, options),
@@ -211,7 +215,12 @@ def _add_headers(
 
 
 def _url(
-    settings: Settings, operation: Operation[Any], call: Call, secret: list[str]
+    base: str,
+    carried: str,
+    settings: Settings,
+    operation: Operation[Any],
+    call: Call,
+    secret: list[str],
 ) -> str:
     options = call.options
     if call.url is not None:
@@ -219,7 +228,6 @@ def _url(
         pairs = [query] if query else []
         path = ""
     else:
-        base, carried = _base(settings, operation, options)
         pairs = [carried] if carried else []
         path = path_of(operation, call.path)
     values: Mapping[str, object] | None = call.query
@@ -241,14 +249,15 @@ def _url(
 
 def _base(
     settings: Settings, operation: Operation[Any], options: RequestOptions
-) -> tuple[str, str]:
+) -> tuple[str, str, str]:
+    """(what the path is joined to, the query it carries, user:password)"""
     if "base_url" in options:
         return split_base_url(options["base_url"])
-    base, query = settings.base_url, settings.base_query
+    base, query, userinfo = settings.base_url, settings.base_query, settings.userinfo
     server = operation.server
     if server is not None and not settings.own_base_url:
         url = server.expand() if isinstance(server, Server) else server
-        base, query = split_base_url(url)
+        base, query, userinfo = split_base_url(url)
         if "://" not in base and "://" in settings.base_url:
             from urllib.parse import urljoin
 
@@ -259,7 +268,7 @@ def _base(
         raise ConfigurationError(
             f"there is no server to send this to ({base!r}): pass base_url={way}"
         )
-    return base, query
+    return base, query, userinfo
 
 
 def origin(url: str) -> tuple[str, str]:

@@ -31,6 +31,7 @@ class Settings:
         "query",
         "strict",
         "timeout",
+        "userinfo",
     )
 
     def __init__(
@@ -60,7 +61,7 @@ class Settings:
         self.own_base_url = base_url is not None
         if base_url is None and config.servers:
             base_url = config.servers[server].expand(server_variables)
-        self.base_url, self.base_query = split_base_url(base_url or "")
+        self.base_url, self.base_query, self.userinfo = split_base_url(base_url or "")
         self.timeout = timeout
         self.max_retries = max_retries
         self.headers = dict(headers or {})
@@ -89,7 +90,7 @@ class Settings:
             else:
                 new.credentials[name] = credential
         if base_url is not None:
-            new.base_url, new.base_query = split_base_url(base_url)
+            new.base_url, new.base_query, new.userinfo = split_base_url(base_url)
             new.own_base_url = True
         if not isinstance(timeout, Omit):
             new.timeout = timeout
@@ -102,19 +103,17 @@ class Settings:
         return new
 
 
-def split_base_url(url: str) -> tuple[str, str]:
-    """A base URL as (what paths are joined to, the query it carries)."""
+def split_base_url(url: str) -> tuple[str, str, str]:
+    """A base URL as (what paths are joined to, the query it carries, user:password)."""
     url, _, query = url.partition("#")[0].partition("?")
-    return url.rstrip("/"), query
-
-
-def hide_userinfo(url: str) -> str:
-    """The URL without the user and password it may carry."""
     scheme, mark, rest = url.partition("://")
     authority, slash, path = rest.partition("/")
-    if not mark or "@" not in authority:
-        return url
-    return f"{scheme}://***@{authority.rpartition('@')[2]}{slash}{path}"
+    userinfo = ""
+    if mark and "@" in authority:
+        # Sent as a header: a URL is shown in logs and errors.
+        userinfo, _, authority = authority.rpartition("@")
+        url = f"{scheme}://{authority}{slash}{path}"
+    return url.rstrip("/"), query, userinfo
 
 
 def _from_environment(scheme: Scheme) -> AsyncCredential | None:

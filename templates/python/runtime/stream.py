@@ -54,7 +54,11 @@ class EventReader:
         `APIResponseValidationError` for one that is not JSON or not as documented."""
         if event.event in self.events.error_events:
             raise self._error(event)
+        typed = self._typed(event)
         self.count += 1
+        return typed
+
+    def _typed(self, event: ServerSentEvent) -> Any:
         if self.adapter is None:
             return event if self.events.format == "sse" else self._plain(event)
         content = event.raw
