@@ -164,9 +164,15 @@ def _validation(
 
 
 def _read(document: str, content: bytes | None) -> Document:
+    """The document. A reference that leads nowhere leaves no meaning to guess: that is refused."""
+    from generator.diagnostics import InputError
     from generator.spec import read
 
-    return read(_path(document), content=content)
+    found = read(_path(document), content=content)
+    dangling = found.check_refs()
+    if dangling:
+        raise InputError(*dangling)
+    return found
 
 
 def _config(request: Request) -> tuple[Config, str]:

@@ -164,7 +164,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self._route(seen)
 
-    do_GET = do_POST = do_DELETE = handle_one  # noqa: N815
+    do_GET = do_POST = do_DELETE = handle_one
 
     def _route(self, seen: Seen) -> None:
         match seen.method, seen.path.removeprefix("/v1"):
