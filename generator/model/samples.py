@@ -138,7 +138,8 @@ class Samples:
             case Ref(key=key):
                 return self._named(key, name)
             case Primitive():
-                return _primitive(type_, name)
+                known = (one for one in self.known.get(name, ()) if self.fits(one, type_))
+                return next(known, None) or _primitive(type_, name)
             case Enum(values=values):
                 return next((value for value in values if value != ""), values[0])
             case Nullable(inner=inner):

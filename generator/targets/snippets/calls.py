@@ -10,7 +10,7 @@ from generator.model.api import Api, Argument, Content, Example, Operation, Para
 from generator.model.conformance import is_kind, same
 from generator.model.lookup import object_of, resolved
 from generator.model.media import media_kind
-from generator.model.realistic import file_for
+from generator.model.realistic import file_for, singular
 from generator.model.samples import FileSample, Samples
 from generator.model.types import (
     JSON,
@@ -168,8 +168,9 @@ class _Maker:
             case "body":
                 yield from examples
             case "member":
-                if argument.wire in whole:
-                    yield whole[argument.wire]
+                for one in (whole, *examples):
+                    if isinstance(one, dict) and argument.wire in one:
+                        yield one[argument.wire]
                 if argument.wire in self.members:
                     yield from self.members[argument.wire].examples
             case place:
@@ -240,11 +241,13 @@ class _Maker:
             if encoding is not None and argument.place == "member":
                 media_type = encoding.media_type.partition(",")[0]
         about = f"{self.operation.name.snake}_{argument.wire}"
-        name, content_type = file_for(argument.wire or "data", media_type, about)
+        several = isinstance(_bare(argument.type, self.samples), Array)
+        called = singular(argument.wire) if several else argument.wire
+        name, content_type = file_for(called or "data", media_type, about)
         if isinstance(shown, str) and _is_file_name(shown):
             name = shown
         file = FileSample(name, content_type)
-        return [file] if isinstance(_bare(argument.type, self.samples), Array) else file
+        return [file] if several else file
 
     def _plain(self, value: JSON) -> JSON:
         """A value in which bytes are text: base64, as JSON has them."""

@@ -1,0 +1,77 @@
+"""What the tests of the snippets share: the API of specs/openai.yaml and how programs are run."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import subprocess
+import sys
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import config
+from generator.model.api import Api
+from generator.parser import parse
+from generator.spec import read
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture(scope="session")
+def openai_api() -> Api:
+    """The model of specs/openai.yaml."""
+    chosen = config.load(ROOT / "specs" / "specwright.toml")
+    return parse(read(ROOT / "specs" / "openai.yaml"), chosen)
+
+
+@pytest.fixture
+def run_python(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], str]:
+    """Run a program in this process and in a folder of its own; gives what it prints."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(code: str) -> str:
+        printed = io.StringIO()
+        names: dict[str, Any] = {"__name__": "__main__"}
+        with warnings.catch_warnings(), contextlib.redirect_stdout(printed):
+            warnings.simplefilter("ignore", DeprecationWarning)
+            exec(compile(code, "<snippet>", "exec"), names)
+        if "client" in names:  # a process would end here
+            names["client"].close()
+        return printed.getvalue()
+
+    return run
+
+
+@pytest.fixture
+def run_shell(tmp_path: Path) -> Callable[..., bytes]:
+    """Run a script of a POSIX shell in a folder of its own; gives what it prints."""
+
+    def run(code: str, *, shell: str = "bash", **variables: str) -> bytes:
+        environment = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), **variables}
+        done = subprocess.run(
+            [shell, "-e"],
+            input=code.encode(),
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 0, (code, done.stderr)
+        return done.stdout
+
+    return run
+
+
+@pytest.fixture
+def importing(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """Make the packages of a folder importable for one test."""
+
+    def add(folder: Path) -> None:
+        monkeypatch.setattr(sys, "path", [str(folder), *sys.path])
+
+    return add
