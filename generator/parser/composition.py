@@ -12,21 +12,54 @@ from generator.parser.place import Place, escape
 if TYPE_CHECKING:
     from generator.parser.schemas import Schemas
 
+MAX_DEPTH = 100
+"""How deep `allOf` may nest, also through references, before what is deeper is left out."""
+
+_WRAPPING = frozenset({"$ref", "allOf", "type"})
 _INHERITED = frozenset({"nullable", "description"})
 """Annotations of a schema that hold for what it is merged into."""
 
 
-def only_ref(schema: Mapping[str, Any]) -> str | None:
-    """The reference of an `allOf` that wraps just one to annotate it."""
-    members = list_of(schema, "allOf")
-    if not all(key == "allOf" or is_annotation(key) for key in schema):
+def only_ref(schemas: Schemas, schema: Mapping[str, Any]) -> str | None:
+    """The reference of a schema that says nothing beside it but annotations, directly or in an
+    `allOf`.
+
+    That what it leads to is an object may be said again: many documents spell so that it may be
+    null too.
+    """
+    if len(schema) == 1 and "$ref" in schema:
+        return text_of(schema, "$ref") or None
+    if "$ref" in schema and "allOf" in schema:
         return None
+    if not all(key in _WRAPPING or is_annotation(key) for key in schema):
+        return None
+    ref = text_of(schema, "$ref") or _wrapped_ref(list_of(schema, "allOf"))
+    if ref and "type" in schema and not _is_object(schemas, schema, ref):
+        return None
+    return ref or None
+
+
+def _wrapped_ref(members: list[Any]) -> str:
+    """The reference of the one member that has one, if the others say nothing but annotations."""
     objects = [member for member in members if isinstance(member, dict)]
     refs = [text_of(member, "$ref") for member in objects if "$ref" in member]
     rest = [member for member in objects if "$ref" not in member]
     if len(refs) != 1 or not all(is_annotation(key) for member in rest for key in member):
-        return None
-    return refs[0] or None
+        return ""
+    return refs[0]
+
+
+def _is_object(schemas: Schemas, schema: Mapping[str, Any], ref: str) -> bool:
+    """Whether a schema says of the object it refers to that it is one."""
+    if schema["type"] not in ("object", ["object"], ["object", "null"], ["null", "object"]):
+        return False
+    target = schemas.resolve(ref, schema)
+    node = target.node if target is not None else None
+    if not isinstance(node, dict):
+        return False
+    if "type" in node:
+        return bool(node["type"] == "object")
+    return "properties" in node
 
 
 def merged_schema(schemas: Schemas, schema: Mapping[str, Any], place: Place) -> dict[str, Any]:
@@ -34,7 +67,7 @@ def merged_schema(schemas: Schemas, schema: Mapping[str, Any], place: Place) -> 
 
     A second union among the parts narrows the variants of the first.
     """
-    merged = merge_all(_conjuncts(schemas, schema, place, frozenset()))
+    merged = merge_all(_conjuncts(schemas, schema, place, frozenset(), 0))
     others = merged.pop("allOf", None)
     if not others:
         return merged
@@ -44,15 +77,17 @@ def merged_schema(schemas: Schemas, schema: Mapping[str, Any], place: Place) -> 
 
 
 def _conjuncts(
-    schemas: Schemas, schema: Mapping[str, Any], place: Place, seen: frozenset[str]
+    schemas: Schemas, schema: Mapping[str, Any], place: Place, seen: frozenset[str], depth: int
 ) -> Iterator[Mapping[str, Any]]:
     """The schemas that hold at once, without `$ref` and `allOf`; the schema's own keywords last."""
+    if depth > MAX_DEPTH:
+        return
     ref = schema.get("$ref")
     if isinstance(ref, str) and ref not in seen:
         resolved = schemas.resolve(ref, schema)
         if resolved is not None and isinstance(resolved.node, dict):
             root = Place(None, resolved.ref, resolved.name)
-            for part in _conjuncts(schemas, resolved.node, root, seen | {ref}):
+            for part in _conjuncts(schemas, resolved.node, root, seen | {ref}, depth + 1):
                 yield {
                     key: value
                     for key, value in part.items()
@@ -60,7 +95,8 @@ def _conjuncts(
                 }
     for index, member in enumerate(list_of(schema, "allOf")):
         if isinstance(member, dict):
-            yield from _conjuncts(schemas, member, place.below(f"allOf/{index}"), seen)
+            here = place.below(f"allOf/{index}")
+            yield from _conjuncts(schemas, member, here, seen, depth + 1)
     for wire, value in object_of(schema, "properties").items():
         here = place.below("properties/" + escape(wire), wire or "empty")
         schemas.origins.setdefault(id(value), here)

@@ -12,6 +12,10 @@ from generator.spec import Resolved
 Resolve: TypeAlias = Callable[[Any, Any], Resolved | None]
 
 
+MAX_DEPTH = 32
+"""How deep unions and compositions may nest, through references too; nobody looks further."""
+
+
 class Constants:
     """Finds constant members, through references and compositions; remembers those of named
     schemas.
@@ -21,27 +25,29 @@ class Constants:
         self._resolve = resolve
         self._known: dict[str, dict[str, tuple[Any, ...]]] = {}
 
-    def of(self, schema: Any, seen: frozenset[str] = frozenset()) -> dict[str, tuple[Any, ...]]:
+    def of(
+        self, schema: Any, seen: frozenset[str] = frozenset(), depth: int = 0
+    ) -> dict[str, tuple[Any, ...]]:
         """The members of an object schema that can only have certain values, with these values."""
-        if not isinstance(schema, dict):
+        if not isinstance(schema, dict) or depth > MAX_DEPTH:
             return {}
         ref = schema.get("$ref")
         if isinstance(ref, str):
             if ref in self._known:
                 return self._known[ref]
             resolved = None if ref in seen else self._resolve(ref, schema)
-            found = {} if resolved is None else self.of(resolved.node, seen | {ref})
+            found = {} if resolved is None else self.of(resolved.node, seen | {ref}, depth + 1)
             if not seen:
                 self._known[ref] = found
             return found
         members = [*list_of(schema, "oneOf"), *list_of(schema, "anyOf")]
         found = (
-            unions.common_constants([self.of(member, seen) for member in members])
+            unions.common_constants([self.of(member, seen, depth + 1) for member in members])
             if members
             else {}
         )
         for member in list_of(schema, "allOf"):
-            found |= self.of(member, seen)
+            found |= self.of(member, seen, depth + 1)
         properties = schema.get("properties")
         if isinstance(properties, dict):
             for wire, value in properties.items():

@@ -31,7 +31,7 @@ from generator.parser import unions
 from generator.parser.composition import merged_schema, only_ref
 from generator.parser.constants import Constants
 from generator.parser.constraints import constraints_of
-from generator.parser.documentation import examples_of
+from generator.parser.documentation import description_of, examples_of
 from generator.parser.enums import enum_of
 from generator.parser.members import text_of
 from generator.parser.merge import is_annotation
@@ -41,8 +41,10 @@ from generator.parser.unions import nullable_if
 from generator.parser.variants import members_of, union_type
 from generator.spec import Document, RefError, Resolved
 
-MAX_DEPTH = 120
-"""How deep inline schemas may nest before a type is given up as anything."""
+MAX_DEPTH = 64
+"""How deep inline schemas may nest before a type is given up as anything: a level costs eight
+calls, and Python allows a thousand.
+"""
 
 LONG_ENUM = 5
 LONG_UNION = 2
@@ -133,9 +135,9 @@ class Schemas:
             self._report("schema-too-deep", f"Schemas nest over {MAX_DEPTH} deep", schema, place)
             return ANYTHING
         if "$ref" in schema or "allOf" in schema:
-            only = _bare_ref(schema) or only_ref(schema)
+            only = only_ref(self, schema)
             if only is not None:
-                return nullable_if(schema.get("nullable") is True, self.ref(only, schema))
+                return nullable_if(_kinds(schema)[1], self.ref(only, schema))
             schema = merged_schema(self, schema, place)
         elif "$recursiveRef" in schema or "$dynamicRef" in schema:
             return self._dynamic(schema, place)
@@ -221,9 +223,13 @@ class Schemas:
     def _promote_long(
         self, type_: Type, schema: Mapping[str, Any], place: Place, named: bool
     ) -> Type:
-        """A long enum or union gets a name where it stands inline, but not inside another union."""
+        """A long enum or union gets a name where it stands inline, but not inside another union; so
+        does one with a discriminator in an operation, where no annotation could say it.
+        """
         in_union = place.segment.startswith(("oneOf/", "anyOf/"))
-        if named or in_union or not _is_long(type_) or place.parent is None:
+        if named or in_union or place.parent is None:
+            return type_
+        if not _is_long(type_) and not (_is_told(type_) and place.root.segment not in self.types):
             return type_
         known = self._promoted.get(id(schema))
         if known is not None:
@@ -255,19 +261,10 @@ def _definition(key: str, name: Any, schema: Mapping[str, Any]) -> TypeDef:
         name=name,
         type=ANYTHING,
         title=text_of(schema, "title"),
-        description=text_of(schema, "description"),
+        description=description_of(schema),
         deprecated=schema.get("deprecated") is True,
         examples=examples_of(schema),
     )
-
-
-def _bare_ref(schema: Mapping[str, Any]) -> str | None:
-    """The reference of a schema that says nothing beside it but annotations."""
-    ref = schema.get("$ref")
-    if not isinstance(ref, str):
-        return None
-    bare = len(schema) == 1 or all(key == "$ref" or is_annotation(key) for key in schema)
-    return ref if bare else None
 
 
 def _kinds(schema: Mapping[str, Any]) -> tuple[tuple[str, ...], bool]:
@@ -307,6 +304,15 @@ def _is_long(type_: Type) -> bool:
             return len(variants) > LONG_UNION or any(_is_long(one.type) for one in variants)
         case _:
             return False
+
+
+def _is_told(type_: Type) -> bool:
+    """Whether the document names the member that tells the variants of a union apart."""
+    return (
+        isinstance(type_, Union)
+        and type_.discriminator is not None
+        and type_.discriminator.declared
+    )
 
 
 def _only_limits(schema: Any) -> bool:

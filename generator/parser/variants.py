@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from generator.model.types import ANYTHING, NULL, Discriminator, Null, Nullable, Type, Variant
@@ -37,7 +38,7 @@ def union_type(
         return labelled
     some = [member for member in members if not unions.is_null(member)]
     nullable = len(some) < len(members)
-    declared = unions.declared(schema)
+    declared = _declared(schemas, schema)
     variants: list[Variant] = []
     for index, member in enumerate(some):
         word = _variant_word(schemas, member, declared, index, len(some))
@@ -54,6 +55,22 @@ def union_type(
     if not kept:
         return (NULL if variants or nullable else ANYTHING), False
     return unions.simplified(kept, discriminator), nullable or len(kept) < len(variants)
+
+
+def _declared(schemas: Schemas, schema: Mapping[str, Any]) -> Discriminator | None:
+    """The discriminator that a schema names; its default as the key of a named type."""
+    found = unions.declared(schema)
+    if found is None or found.default is None:
+        return found
+    targets = (schemas.resolve(ref, schema) for ref in _refs(members_of(schema)))
+    keys = (one.ref for one in targets if one is not None)
+    return replace(
+        found, default=next((key for key in keys if _leads_to(schemas, found.default, key)), None)
+    )
+
+
+def _refs(members: list[Any]) -> list[str]:
+    return [member["$ref"] for member in members if isinstance(member, dict) and "$ref" in member]
 
 
 def members_of(schema: Mapping[str, Any]) -> list[Any]:

@@ -10,6 +10,7 @@ from generator.model.types import (
     Anything,
     Array,
     Binary,
+    Discriminator,
     Enum,
     Map,
     Null,
@@ -24,7 +25,7 @@ from generator.model.types import (
     Unset,
 )
 from generator.targets.python import literals, names
-from generator.targets.python.layout import Call, Expr, Or, Subscript, flat
+from generator.targets.python.layout import Call, DictLit, Expr, Or, Subscript, flat
 from generator.targets.python.names import TypeNames
 
 _PRIMITIVES = {"integer": "int", "number": "float", "boolean": "bool", "string": "str"}
@@ -85,7 +86,7 @@ class Annotations:
                 return self._plain(type_)
 
     def _discriminated(self, union: Union) -> Expr | None:
-        """A union told apart by a constant member of its models; pydantic then looks at nothing
+        """A union that is told apart by a member of its models; pydantic then looks at nothing
         else.
         """
         discriminator = union.discriminator
@@ -99,7 +100,7 @@ class Annotations:
             for value in prop.type.values
         ]
         if None in constants or constants[0] is None or len(tags) != len(set(tags)):
-            return None
+            return self._tagged(union, discriminator) if discriminator.declared else None
         attribute = names.attribute(constants[0].name)
         members = _either(self.model(variant.type) for variant in union.variants)
         self.used |= {"Annotated", "Field"}
@@ -107,6 +108,31 @@ class Annotations:
             "Annotated",
             (members, Call("Field", (), (("discriminator", literals.string(attribute)),))),
         )
+
+    def _tagged(self, union: Union, discriminator: Discriminator) -> Expr | None:
+        """A union whose models do not say which values are theirs: the document's mapping does."""
+        mapping: dict[str, str] = {}
+        members: list[Expr] = []
+        default = ""
+        for variant in union.variants:
+            if not isinstance(variant.type, Ref) or not variant.tags:
+                return None
+            label = literals.string(self.names.models[variant.type.key])
+            for tag in variant.tags:
+                if not isinstance(tag, str) or mapping.setdefault(tag, label) != label:
+                    return None
+            if discriminator.default == variant.type.key:
+                default = label
+            tag_of = Call("Tag", (label,))
+            members.append(Subscript("Annotated", (self.model(variant.type), tag_of)))
+        self.used |= {"Annotated", "Tag", "union_tag"}
+        pairs = DictLit([(literals.string(tag), label) for tag, label in mapping.items()])
+        reader = Call(
+            "union_tag",
+            (literals.string(discriminator.wire), pairs),
+            (("default", default),) if default else (),
+        )
+        return Subscript("Annotated", (_either(members), reader))
 
     def _constant(self, type_: Type, wire: str) -> Property | None:
         """The required member of a variant that is one of some known strings."""

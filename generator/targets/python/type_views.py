@@ -251,10 +251,12 @@ class _Builder:
             typing.add("TYPE_CHECKING")
         if typing:
             lines[0].append(imports(0, "typing", sorted(typing, key=_isort)))
-        third = [imports(0, "pydantic", ["Field"])] if "Field" in used else []
+        pydantic = sorted(used & {"Field", "Tag"})
+        third = [imports(0, "pydantic", pydantic)] if pydantic else []
         if "TypeAliasType" in used:
             third.append(imports(0, "typing_extensions", ["TypeAliasType"]))
-        own = [imports(0, ".._runtime", ["Model"])] if "Model" in used else []
+        runtime = sorted(used & {"Model", "union_tag"})
+        own = [imports(0, ".._runtime", runtime)] if runtime else []
         own += [
             imports(0, f".{module}", sorted(found))
             for module, found in sorted(self.runtime.items())
