@@ -43,7 +43,8 @@ _memory: list[tuple[Api, Path | None, Mapping[str, tuple[Snippet, ...]]]] = []
 def snippets_of(api: Api, templates: Path | None = None) -> Mapping[str, tuple[Snippet, ...]]:
     """All snippets by operation id, case by case, each in all languages that have words for it.
 
-    `templates` is the user's folder of templates. Asked again for the same Api, it gives the same.
+    A second operation of an id goes by `METHOD /path`. `templates` is the user's folder of
+    templates. Asked again for the same Api, it gives the same.
     """
     for known, folder, snippets in _memory:
         if known is api and folder == templates:
@@ -70,11 +71,13 @@ class _Writer:
         self.taken: set[str] = set()
 
     def all(self) -> dict[str, tuple[Snippet, ...]]:
-        return {
-            operation.id: tuple(self._of(operation, group))
-            for group in self.api.groups
-            for operation in group.operations
-        }
+        found: dict[str, tuple[Snippet, ...]] = {}
+        for group in self.api.groups:
+            for operation in group.operations:
+                known = operation.id in found
+                key = f"{operation.method} {operation.path}" if known else operation.id
+                found[key] = tuple(self._of(operation, group))
+        return found
 
     def _of(self, operation: Operation, group: Group) -> Iterator[Snippet]:
         for call in self.calls.of(operation):
@@ -99,7 +102,7 @@ class _Writer:
     def _file(self, call: Call, group: Group, language: Language) -> str:
         """`python/assistants/create_run_stream.py`; one too long or taken gets a mark."""
         kind, _, example = call.case.partition(": ")
-        words = [names.method(call.operation.name)]
+        words = [names.module_name(call.operation.name)]
         if kind != "minimal":
             words.append(kind)
         if example:
@@ -107,8 +110,8 @@ class _Writer:
         folder = f"snippets/{_FOLDERS[language]}/{names.module_name(group.name)}"
         path = f"{folder}/{'_'.join(words)}{_ENDINGS[language]}"
         if len(path) > _LONGEST_PATH or path.lower() in self.taken:
-            told = f"{call.operation.id}\n{call.case}".encode(errors="replace")
-            mark = hashlib.sha256(told).hexdigest()[:8]
+            told = f"{call.operation.method} {call.operation.path} {call.case}"
+            mark = hashlib.sha256(told.encode(errors="replace")).hexdigest()[:8]
             ending = f"_{mark}{_ENDINGS[language]}"
             folder = folder[:45].rstrip("_/")
             room = _LONGEST_PATH - len(folder) - len(ending) - 1

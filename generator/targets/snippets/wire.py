@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from generator.model.api import Api, BodyKind, Parameter, SecurityScheme
+from generator.model.api import Api, BodyKind, Operation, Parameter, SecurityScheme
 from generator.model.samples import FileSample
 from generator.model.types import JSON
 from generator.targets.snippets.payloads import Payload, payload_of
@@ -74,7 +74,7 @@ def request_of(call: Call, api: Api) -> Request:
     if query:
         target += ("&" if "?" in target else "?") + "&".join(query)
     headers = [
-        (wire, _header(wire, value, parameters["header", wire]))
+        (wire, _header(value, parameters["header", wire]))
         for wire, value in given["header"].items()
     ]
     if (
@@ -83,19 +83,40 @@ def request_of(call: Call, api: Api) -> Request:
         and operation.stream.switch is None
     ):
         headers.insert(0, ("Accept", _ACCEPT[operation.stream.format]))
-    schemes = {scheme.key: scheme for scheme in api.security_schemes}
+    payload = payload_of(operation, given["member"], given["body"])
+    headers = [*operation.headers, *headers]
+    _check(headers, payload)
     return Request(
         method=operation.method,
         server=server,
         target=target,
-        headers=(*operation.headers, *headers),
+        headers=tuple(headers),
         cookies=tuple(
             _cookie(wire, value, parameters["cookie", wire])
             for wire, value in given["cookie"].items()
         ),
-        credentials=tuple(schemes[one.scheme] for one in (operation.security or ((),))[0]),
-        payload=payload_of(operation, given["member"], given["body"]),
+        credentials=tuple(_credentials(operation, api)),
+        payload=payload,
     )
+
+
+def _check(headers: Sequence[tuple[str, str]], payload: Payload | None) -> None:
+    """Refuse headers that would not stay what they are."""
+    content_type = payload.content_type if payload is not None else ""
+    for name, value in (*headers, ("Content-Type", content_type)):
+        if not _HEADER_NAME.fullmatch(name) or _NOT_IN_HEADERS.search(value):
+            raise Unsayable(f"{name!r} cannot be a header")
+
+
+def _credentials(operation: Operation, api: Api) -> Iterator[SecurityScheme]:
+    """The schemes of the first alternative."""
+    schemes = {scheme.key: scheme for scheme in api.security_schemes}
+    for requirement in (operation.security or ((),))[0]:
+        scheme = schemes[requirement.scheme]
+        named = scheme.kind == "apiKey" and scheme.location != "query"
+        if named and not _HEADER_NAME.fullmatch(scheme.wire):
+            raise Unsayable(f"{scheme.wire!r} can be neither a header nor a cookie")
+        yield scheme
 
 
 def is_sendable(value: JSON, place: str, kind: BodyKind | None) -> bool:
@@ -131,13 +152,10 @@ def _texts(value: JSON) -> Iterator[str]:
             yield text_of(value)
 
 
-def _header(wire: str, value: JSON, parameter: Parameter) -> str:
-    text = (
-        json_text(value) if parameter.media_type else _unquoted(shape_of(value), parameter.explode)
-    )
-    if not _HEADER_NAME.fullmatch(wire) or _NOT_IN_HEADERS.search(text):
-        raise Unsayable(f"{wire!r} cannot be a header")
-    return text
+def _header(value: JSON, parameter: Parameter) -> str:
+    if parameter.media_type:
+        return json_text(value)
+    return _unquoted(shape_of(value), parameter.explode)
 
 
 def _unquoted(shape: Shape, explode: bool) -> str:

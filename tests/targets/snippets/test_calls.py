@@ -283,3 +283,25 @@ def test_snippets_are_made_once() -> None:
     api = api_of({})
     assert snippets_of(api) is snippets_of(api)
     assert snippets_of(api_of({})) is not snippets_of(api)
+
+
+def test_headers_that_a_document_breaks_have_no_command() -> None:
+    schemes = {"key": {"type": "apiKey", "in": "header", "name": "X-A\nX-B: 1"}}
+    api = api_of({"security": [{"key": []}]}, components={"securitySchemes": schemes})
+    assert codes(api, "curl") == {}
+    parameter = {"name": "X A", "in": "header", "required": True, "schema": TEXT}
+    assert codes(api_of({"parameters": [parameter]}), "curl") == {}
+    assert codes(api_of(body(TEXT, "text/plain;a=\n")), "curl") == {}
+
+
+def test_two_operations_of_one_id_have_their_own_snippets() -> None:
+    post = {"operationId": "make", "tags": ["x"], "responses": {}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Acme", "version": "1"},
+        "paths": {"/a": {"post": post}, "/b": {"post": post}},
+    }
+    api = parse(read(Path("acme.json"), content=json.dumps(document).encode()), Config())
+    found = snippets_of(api)
+    assert len(found) == 2
+    assert len({one.file for snippets in found.values() for one in snippets}) == 6
