@@ -1,20 +1,26 @@
-"""Whether a value is one that a type allows: of its kind, or in every detail."""
+"""Whether a value is one that a type allows; and where it is not, what is wrong in which place."""
 
 from __future__ import annotations
 
-import json
-import math
-from collections.abc import Mapping
-from fractions import Fraction
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
 
-from generator.model.lookup import resolved
-from generator.model.patterns import matches
+from generator.model.formats import has_format
+from generator.model.kinds import (
+    DEEPEST,
+    is_enum_kind,
+    is_json,
+    is_kind,
+    is_primitive,
+    same,
+)
+from generator.model.limits import Broken, broken, broken_by_list, broken_by_map, within
 from generator.model.types import (
+    ANYTHING,
     JSON,
-    Anything,
     Array,
     Binary,
-    Constraints,
     Enum,
     Map,
     Null,
@@ -26,202 +32,257 @@ from generator.model.types import (
     Type,
     TypeDef,
     Union,
+    Variant,
 )
+from generator.model.wording import expected, nearest, one_of, shown
 
-_DEEPEST = 100
+__all__ = ["Fault", "Received", "faults", "fits", "is_kind", "same", "within"]
 
-
-def is_kind(value: JSON, type_: Type, types: Mapping[str, TypeDef], depth: int = 0) -> bool:
-    """Whether a value is of the JSON kind that a type wants, whatever it holds."""
-    if depth > _DEEPEST:
-        return False
-    match resolved(type_, types):
-        case Nullable(inner=inner):
-            return value is None or is_kind(value, inner, types, depth + 1)
-        case Union(variants=variants):
-            return any(is_kind(value, variant.type, types, depth + 1) for variant in variants)
-        case Primitive(kind=kind):
-            return is_primitive(value, kind)
-        case Enum() as enum:
-            return is_enum_kind(value, enum)
-        case Array() | Tuple():
-            return isinstance(value, list) and is_json(value)
-        case Object() | Map():
-            return isinstance(value, dict) and is_json(value)
-        case Null():
-            return value is None
-        case Anything():
-            return is_json(value)
-        case _:
-            return False
+_MOST_REASONS = 6
+_MOST_A_REASON = 2
 
 
-def fits(
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong with a value: where (a JSON pointer), what, and what was expected there."""
+
+    pointer: str
+    message: str
+    expected: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """Bytes that came in: a file. They were counted, not kept."""
+
+    size: int
+    name: str = ""
+    media_type: str = ""
+
+
+def faults(
     value: JSON,
     type_: Type,
     types: Mapping[str, TypeDef],
     *,
     response: bool = False,
-    depth: int = 0,
-) -> bool:
-    """Whether a type allows a value: required members, limits, constants and all, but not formats.
+    exact: bool = False,
+    pointer: str = "",
+) -> Iterator[Fault]:
+    """Everything that is wrong with a value: required members, limits, constants and all.
 
     In a request, members that are read-only need not be there; in a response, those that are
-    write-only. A pattern that cannot be checked in bounded time is taken to match.
+    write-only. A pattern that cannot be checked in bounded time is taken to match. `exact` is for
+    what really arrived: it also wants formats kept and read-only members left out, and takes `1.0`
+    for an integer and a `Received` for bytes. `pointer` is where the value stands.
     """
-    if depth > _DEEPEST:
-        return False
-
-    def inside(value: JSON, type_: Type) -> bool:
-        return fits(value, type_, types, response=response, depth=depth + 1)
-
-    match type_:
-        case Ref(key=key):
-            return inside(value, types[key].type)
-        case Primitive(kind=kind, constraints=constraints):
-            return is_primitive(value, kind) and within(value, constraints)
-        case Enum(values=values, open=open_):
-            return any(same(value, one) for one in values) or (open_ and is_enum_kind(value, type_))
-        case Nullable(inner=inner):
-            return value is None or inside(value, inner)
-        case Union(variants=variants):
-            return any(inside(value, variant.type) for variant in variants)
-        case Array(items=items, constraints=limits):
-            return (
-                isinstance(value, list)
-                and _counts(value, limits)
-                and all(inside(item, items) for item in value)
-            )
-        case Tuple(items=places, rest=rest):
-            if not isinstance(value, list) or (rest is None and len(value) > len(places)):
-                return False
-            following = (rest or Anything(),) * (len(value) - len(places))
-            return len(value) >= len(places) and all(map(inside, value, (*places, *following)))
-        case Map(values=values_, constraints=limits):
-            return (
-                isinstance(value, dict)
-                and _sizes(value, limits)
-                and all(inside(item, values_) for item in value.values())
-            )
-        case Object():
-            return isinstance(value, dict) and _members(value, type_, types, response, depth)
-        case Null():
-            return value is None
-        case Binary():
-            return False
-        case _:
-            return is_json(value)
+    return _Check(types, response, exact, True).value(value, type_, pointer, 0)
 
 
-def _members(
-    value: Mapping[str, JSON],
-    object_: Object,
-    types: Mapping[str, TypeDef],
-    response: bool,
-    depth: int,
-) -> bool:
-    known = {prop.wire: prop for prop in object_.properties}
-    for prop in object_.properties:
-        absent = prop.write_only if response else prop.read_only
-        if prop.required and prop.wire not in value and not absent:
-            return False
-    for wire, member in value.items():
-        prop_ = known.get(wire)
-        if prop_ is None and object_.closed:
-            return False
-        type_ = prop_.type if prop_ is not None else object_.additional or Anything()
-        if not fits(member, type_, types, response=response, depth=depth + 1):
-            return False
-    return True
+def fits(value: JSON, type_: Type, types: Mapping[str, TypeDef], *, response: bool = False) -> bool:
+    """Whether a type allows a value: whether `faults` would find nothing."""
+    check = _Check(types, response, False, False)
+    return next(check.value(value, type_, "", 0), None) is None
 
 
-def is_primitive(value: JSON, kind: str) -> bool:
-    """Whether a value is a string, an integer, a (finite) number or a boolean."""
-    match kind:
-        case "string":
-            return isinstance(value, str)
-        case "boolean":
-            return isinstance(value, bool)
-        case "integer":
-            return isinstance(value, int) and not isinstance(value, bool)
-        case _:
-            return (
-                isinstance(value, (int, float))
-                and not isinstance(value, bool)
-                and math.isfinite(value)
-            )
+_SOME = Fault("", "")
 
 
-def is_enum_kind(value: JSON, enum: Enum) -> bool:
-    """Whether a value is of the kind of an enum's values."""
-    if enum.kind == "mixed":
-        return any(type(value) is type(one) for one in enum.values)
-    return is_primitive(value, enum.kind)
+class _Check:
+    """Walks through a value beside its type. Unless it shall tell, any fault will do, unworded."""
+
+    __slots__ = ("exact", "response", "tell", "types")
+
+    def __init__(
+        self, types: Mapping[str, TypeDef], response: bool, exact: bool, tell: bool
+    ) -> None:
+        self.types = types
+        self.response = response
+        self.exact = exact
+        self.tell = tell
+
+    def value(self, value: JSON, type_: Type, at: str, depth: int) -> Iterator[Fault]:
+        if depth > DEEPEST:
+            yield Fault(at, "is nested too deep")
+            return
+        match type_:
+            case Ref(key=key):
+                yield from self.value(value, self.types[key].type, at, depth + 1)
+            case Primitive():
+                yield from self._primitive(value, type_, at)
+            case Enum(values=values, open=open_):
+                known = any(same(value, one) for one in values)
+                if not known and not (open_ and is_enum_kind(value, type_)):
+                    yield self._not_in(value, type_, at)
+            case Nullable(inner=inner):
+                if value is not None:
+                    yield from self.value(value, inner, at, depth + 1)
+            case Union():
+                yield from self._union(value, type_, at, depth)
+            case Array() | Tuple():
+                yield from self._list(value, type_, at, depth)
+            case Map() | Object():
+                yield from self._object(value, type_, at, depth)
+            case Null():
+                if value is not None:
+                    yield self._other(value, type_, at)
+            case Binary():
+                if not self.exact or not isinstance(value, (Received, str)):
+                    yield self._other(value, type_, at)
+            case _:
+                if not is_json(value) and not (self.exact and isinstance(value, Received)):
+                    yield self._other(value, type_, at)
+
+    def _other(self, value: JSON, type_: Type, at: str) -> Fault:
+        """It is something else altogether."""
+        if not self.tell:
+            return _SOME
+        wanted = expected(type_, self.types)
+        return Fault(at, f"is {shown(value)}, not {wanted}", wanted)
+
+    def _not_in(self, value: JSON, enum: Enum, at: str) -> Fault:
+        if not self.tell:
+            return _SOME
+        texts = [one for one in enum.values if isinstance(one, str)]
+        hint = nearest(value, texts) if isinstance(value, str) else ""
+        wanted = one_of(enum.values)
+        return Fault(at, f"is {shown(value)}, not {wanted}{hint}", wanted)
+
+    def _limits(self, found: Iterator[Broken], at: str) -> Iterator[Fault]:
+        for message, wanted in found:
+            yield Fault(at, message, wanted) if self.tell else _SOME
+
+    def _primitive(self, value: JSON, type_: Primitive, at: str) -> Iterator[Fault]:
+        if not is_primitive(value, type_.kind):
+            whole = self.exact and type_.kind == "integer"
+            if not whole or not isinstance(value, float) or not value.is_integer():
+                yield self._other(value, type_, at)
+                return
+        yield from self._limits(broken(value, type_.constraints), at)
+        if self.exact and type_.format and not has_format(value, type_.format):
+            wanted = expected(type_, self.types)
+            yield Fault(at, f"is {shown(value)}, not {wanted}", wanted)
+
+    # Lists and objects
+
+    def _list(self, value: JSON, type_: Array | Tuple, at: str, depth: int) -> Iterator[Fault]:
+        if not isinstance(value, list):
+            yield self._other(value, type_, at)
+            return
+        if isinstance(type_, Array):
+            yield from self._limits(broken_by_list(value, type_.constraints), at)
+            types: Sequence[Type] = (type_.items,) * len(value)
+        else:
+            missing = len(value) < len(type_.items)
+            if missing or (type_.rest is None and len(value) > len(type_.items)):
+                yield self._other(value, type_, at)
+                return
+            rest = (type_.rest or ANYTHING,) * (len(value) - len(type_.items))
+            types = (*type_.items, *rest)
+        for index, (item, item_type) in enumerate(zip(value, types, strict=True)):
+            yield from self.value(item, item_type, f"{at}/{index}", depth + 1)
+
+    def _object(self, value: JSON, type_: Map | Object, at: str, depth: int) -> Iterator[Fault]:
+        if not isinstance(value, dict):
+            yield self._other(value, type_, at)
+        elif isinstance(type_, Map):
+            yield from self._limits(broken_by_map(value, type_.constraints), at)
+            for key, member in value.items():
+                yield from self.value(member, type_.values, f"{at}/{escaped(key)}", depth + 1)
+        else:
+            yield from self._members(value, type_, at, depth)
+
+    def _members(
+        self, value: Mapping[str, JSON], object_: Object, at: str, depth: int
+    ) -> Iterator[Fault]:
+        known = {prop.wire: prop for prop in object_.properties}
+        for prop in object_.properties:
+            absent = prop.write_only if self.response else prop.read_only
+            if prop.required and prop.wire not in value and not absent:
+                if not self.tell:
+                    yield _SOME
+                    continue
+                wanted = expected(prop.type, self.types)
+                yield Fault(f"{at}/{escaped(prop.wire)}", "is missing", wanted)
+        for wire, member in value.items():
+            prop_ = known.get(wire)
+            here = f"{at}/{escaped(wire)}"
+            if prop_ is None and object_.closed:
+                hint = nearest(wire, list(known)) if self.tell else ""
+                yield Fault(here, f"is no member of this object{hint}", "nothing")
+            elif prop_ is not None and prop_.read_only and self.exact and not self.response:
+                yield Fault(here, "is read-only: only the server sends it", "nothing")
+            else:
+                type_ = prop_.type if prop_ is not None else object_.additional or ANYTHING
+                yield from self.value(member, type_, here, depth + 1)
+
+    # Unions
+
+    def _union(self, value: JSON, union: Union, at: str, depth: int) -> Iterator[Fault]:
+        chosen = _chosen(value, union)
+        most = None if self.tell else 1
+        tried: list[tuple[Variant, list[Fault]]] = []
+        for variant in chosen or union.variants:
+            found = list(islice(self.value(value, variant.type, at, depth + 1), most))
+            if not found:
+                return
+            tried.append((variant, found))
+        if not self.tell:
+            yield _SOME
+            return
+        likely = [one for one in tried if chosen or is_kind(value, one[0].type, self.types)]
+        if len(likely) == 1:
+            yield from likely[0][1]
+        elif likely and (tag := self._tag(value, union, at)) is not None:
+            yield tag
+        elif likely:
+            yield self._none_of(union, likely, at)
+        else:
+            yield self._other(value, union, at)
+
+    def _tag(self, value: JSON, union: Union, at: str) -> Fault | None:
+        """What is wrong with the member that should have told the variants apart."""
+        tags = [tag for variant in union.variants for tag in variant.tags]
+        if union.discriminator is None or not isinstance(value, dict) or not tags:
+            return None
+        wire = union.discriminator.wire
+        here = f"{at}/{escaped(wire)}"
+        wanted = one_of(dict.fromkeys(tags))
+        if wire not in value:
+            return Fault(here, "is missing", wanted)
+        if any(same(value[wire], tag) for tag in tags):
+            return None
+        tag = value[wire]
+        hint = nearest(tag, [str(one) for one in tags]) if isinstance(tag, str) else ""
+        return Fault(here, f"is {shown(tag)}, not {wanted}{hint}", wanted)
+
+    def _none_of(self, union: Union, tried: list[tuple[Variant, list[Fault]]], at: str) -> Fault:
+        """One fault for all variants, with the reason of each."""
+        reasons = []
+        for variant, found in tried[:_MOST_REASONS]:
+            told = [
+                f"{one.pointer[len(at) :]} {one.message}".strip() for one in found[:_MOST_A_REASON]
+            ]
+            if len(found) > _MOST_A_REASON:
+                told.append(f"and {len(found) - _MOST_A_REASON} more")
+            name = variant.title or expected(variant.type, self.types)
+            reasons.append(f"as {name}: {', '.join(told)}")
+        if len(tried) > _MOST_REASONS:
+            reasons.append(f"and {len(tried) - _MOST_REASONS} more")
+        message = f"is none of {len(union.variants)} variants ({'; '.join(reasons)})"
+        return Fault(at, message, expected(union, self.types))
 
 
-def same(one: JSON, other: JSON) -> bool:
-    """Whether two values are one in JSON: `1` is neither `true` nor written as `1.0`."""
-    if isinstance(one, (dict, list)) or isinstance(other, (dict, list)):
-        return type(one) is type(other) and json.dumps(one, sort_keys=True) == json.dumps(
-            other, sort_keys=True
-        )
-    return type(one) is type(other) and bool(one == other)
+def _chosen(value: JSON, union: Union) -> list[Variant]:
+    """The variants that the discriminator of a value selects; none where it says nothing."""
+    if union.discriminator is None or not isinstance(value, dict):
+        return []
+    tag = value.get(union.discriminator.wire)
+    if tag is None:
+        return []
+    return [one for one in union.variants if any(same(tag, known) for known in one.tags)]
 
 
-def is_json(value: object, depth: int = 0) -> bool:
-    """Whether a value can be written as JSON: nothing infinite, nothing nested without end."""
-    match value:
-        case None | bool() | int() | str():
-            return True
-        case float():
-            return math.isfinite(value)
-        case list():
-            return depth < _DEEPEST and all(is_json(item, depth + 1) for item in value)
-        case dict():
-            return depth < _DEEPEST and all(is_json(item, depth + 1) for item in value.values())
-        case _:
-            return False
-
-
-def within(value: JSON, limits: Constraints) -> bool:
-    """Whether a string or a number keeps to the limits."""
-    if isinstance(value, str):
-        if limits.min_length is not None and len(value) < limits.min_length:
-            return False
-        if limits.max_length is not None and len(value) > limits.max_length:
-            return False
-        return limits.pattern is None or matches(limits.pattern, value) is not False
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return True
-    if limits.minimum is not None and value < limits.minimum:
-        return False
-    if limits.maximum is not None and value > limits.maximum:
-        return False
-    if limits.exclusive_minimum is not None and value <= limits.exclusive_minimum:
-        return False
-    if limits.exclusive_maximum is not None and value >= limits.exclusive_maximum:
-        return False
-    return limits.multiple_of is None or is_multiple(value, limits.multiple_of)
-
-
-def is_multiple(value: float, step: float) -> bool:
-    """Whether a number is a multiple of another, as written in decimals: 0.3 is one of 0.1."""
-    if not step or not math.isfinite(step):
-        return True
-    return Fraction(repr(value)) % Fraction(repr(step)) == 0
-
-
-def _counts(value: list[JSON], limits: Constraints) -> bool:
-    if limits.min_items is not None and len(value) < limits.min_items:
-        return False
-    if limits.max_items is not None and len(value) > limits.max_items:
-        return False
-    return not limits.unique_items or len(
-        {json.dumps(item, sort_keys=True) for item in value}
-    ) == len(value)
-
-
-def _sizes(value: Mapping[str, JSON], limits: Constraints) -> bool:
-    if limits.min_properties is not None and len(value) < limits.min_properties:
-        return False
-    return limits.max_properties is None or len(value) <= limits.max_properties
+def escaped(key: str) -> str:
+    """A key as a token of a JSON pointer (RFC 6901, section 4)."""
+    return key.replace("~", "~0").replace("/", "~1") if "~" in key or "/" in key else key
