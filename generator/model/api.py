@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from generator.diagnostics import Diagnostic, Location
 from generator.model.names import Name
-from generator.model.types import JSON, UNSET, Type, TypeDef, Unset
+from generator.model.types import JSON, UNSET, Binary, Type, TypeDef, Unset
 
 ParameterLocation: TypeAlias = Literal["path", "query", "header", "cookie"]
 StreamFormat: TypeAlias = Literal["sse", "jsonl", "json-seq"]
@@ -236,6 +236,16 @@ class Operation:
     idempotency_header: str = ""
     external_docs: str = ""
 
+    @property
+    def downloads(self) -> bool:
+        """Whether a call gives bytes, to be read or saved."""
+        return isinstance(self.returns, Binary)
+
+    @property
+    def streams_on_request(self) -> bool:
+        """Whether the same call answers plainly or in events, as its caller asks."""
+        return self.stream is not None and self.stream.switch is not None and not self.downloads
+
 
 @dataclass(frozen=True, slots=True)
 class Webhook:
@@ -298,6 +308,7 @@ class Api:
     package: Package
     servers: tuple[Server, ...]
     security_schemes: tuple[SecurityScheme, ...]
+    security: tuple[tuple[Requirement, ...], ...]
     groups: tuple[Group, ...]
     webhooks: tuple[Webhook, ...]
     types: Mapping[str, TypeDef]

@@ -25,7 +25,7 @@ from generator.parser.operations import (
     webhooks_of,
 )
 from generator.parser.place import escape
-from generator.parser.security import schemes_of
+from generator.parser.security import requirements_of, schemes_of
 from generator.parser.usage import mark_usage
 from generator.spec import Document
 
@@ -86,6 +86,7 @@ def parse(document: Document, config: Config) -> Api:
         package=package,
         servers=servers_of(root.get("servers")),
         security_schemes=schemes,
+        security=requirements_of(context, root, known),
         groups=groups,
         webhooks=webhooks,
         types=types,

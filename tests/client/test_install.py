@@ -1,4 +1,4 @@
-"""`pip install out/python` on every Python that is here: the package installs, imports whole, and calls."""
+"""`pip install out/python` on every Python that is here: it installs, imports whole, and calls."""
 
 from __future__ import annotations
 
@@ -57,6 +57,10 @@ def _python(minor: int) -> str | None:
     versions = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"), "versions")
     kept = sorted(versions.glob(f"3.{minor}.*/bin/python3"))
     for candidate in (shutil.which(f"python3.{minor}"), *map(str, kept)):
-        if candidate and subprocess.run([candidate, "-c", ""], capture_output=True).returncode == 0:
+        if candidate and _starts(candidate):
             return candidate
     return None
+
+
+def _starts(python: str) -> bool:
+    return subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode == 0

@@ -11,6 +11,7 @@ import pytest
 
 from tests.client.server import ASSISTANTS, Api
 
+pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 THREAD = {"messages": [{"role": "user", "content": "Explain deep learning to a five-year-old."}]}
 EVENT_CLASSES = [
     ("thread.created", "ThreadObject"),

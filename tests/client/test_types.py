@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+PYRIGHT = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable]
 USAGE = Path(__file__).parent / "usage"
 
 
@@ -51,8 +52,16 @@ def test_mypy(client_folder: Path, folder: Path) -> None:
 
 def test_pyright(client_folder: Path, folder: Path) -> None:
     result = subprocess.run(
-        [sys.executable, "-m", "pyright", "--outputjson", "-p", str(folder), "--pythonpath"]
-        + [sys.executable],
+        [
+            sys.executable,
+            "-m",
+            "pyright",
+            "--outputjson",
+            "-p",
+            str(folder),
+            "--pythonpath",
+            sys.executable,
+        ],
         capture_output=True,
         text=True,
         check=False,
@@ -70,7 +79,7 @@ def test_pyright_finds_nothing_in_the_package(client_folder: Path, tmp_path: Pat
     settings = {"typeCheckingMode": "strict", "include": [str(client_folder / "openai_client")]}
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
     result = subprocess.run(
-        [sys.executable, "-m", "pyright", "-p", str(tmp_path), "--pythonpath", sys.executable],
+        [*PYRIGHT, "-p", str(tmp_path)],
         capture_output=True,
         text=True,
         check=False,

@@ -4,25 +4,22 @@ calls.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model.api import Argument, Operation, Pagination, Parameter, Stream
+from generator.model.api import Api, Argument, Operation
 from generator.model.lookup import constant_of
-from generator.model.media import is_event_stream, media_kind
-from generator.model.types import Anything, Binary, Nullable, TypeDef, Unset
+from generator.model.types import Nullable, Unset
 from generator.targets.python import names as spelling
 from generator.targets.python.annotations import Annotations, default_text
+from generator.targets.python.declarations import Declarations
 from generator.targets.python.docstrings import docstring, docstring_with_args
 from generator.targets.python.layout import (
     Call,
     DictLit,
     Expr,
-    Lambda,
     Or,
     Subscript,
-    TupleLit,
-    field,
     signature,
     statement,
 )
@@ -61,10 +58,11 @@ class OperationView:
 class OperationViews:
     """Builds the views of the operations of one module; remembers which names they need there."""
 
-    def __init__(self, annotations: Annotations, types: Mapping[str, TypeDef]) -> None:
+    def __init__(self, annotations: Annotations, api: Api) -> None:
         self.annotations = annotations
-        self.types = types
-        self.runtime = {"Operation"}
+        self.types = api.types
+        self.declarations = Declarations(annotations, api.security)
+        self.runtime = self.declarations.runtime
         self.checked = {"RequestOptions"}
         self.typing: set[str] = set()
 
@@ -74,146 +72,10 @@ class OperationViews:
         constant = f"_{name.upper()}"
         return OperationView(
             name=name,
-            constant=self._constant(operation, constant),
+            constant=self.declarations.text(operation, constant, self._result(operation)),
             sync=self._method(operation, name, constant, is_async=False),
             async_=self._method(operation, name, constant, is_async=True),
         )
-
-    # The constant
-
-    def _constant(self, operation: Operation, name: str) -> str:
-        result = self._result(operation)
-        parts: list[tuple[str, Expr]] = []
-        if operation.returns is not None and not _is_download(operation):
-            parts.append(("returns", Lambda(self.annotations.model(operation.returns))))
-        parts += self._body_parts(operation)
-        accept = _accept(operation)
-        if accept != _JSON:
-            parts.append(("accept", string(accept)))
-        if operation.security:
-            alternatives = [
-                TupleLit([string(one.scheme) for one in combination])
-                for combination in operation.security
-            ]
-            parts.append(("security", TupleLit(alternatives)))
-        if operation.headers:
-            parts.append(
-                (
-                    "headers",
-                    DictLit([(string(wire), string(value)) for wire, value in operation.headers]),
-                )
-            )
-        if operation.stream is not None:
-            parts.append(("stream", self._events(operation.stream)))
-        if operation.pagination is not None:
-            parts.append(("pagination", self._pagination(operation.pagination)))
-        parts += self._styles(operation.parameters)
-        if operation.servers:
-            parts.append(("server", string(operation.servers[0].url)))
-        if operation.idempotency_header:
-            parts.append(("idempotency_header", string(operation.idempotency_header)))
-        parts += self._errors(operation)
-        if operation.deprecated:
-            parts.append(("deprecated", string(f"{name[1:].lower()} is deprecated.")))
-        call = Call("Operation", (string(operation.method), string(operation.path)), parts)
-        return field(0, name, Subscript("Operation", (result,)), call, explode=True)
-
-    def _body_parts(self, operation: Operation) -> Iterable[tuple[str, Expr]]:
-        body = operation.body
-        if body is None:
-            return
-        yield "body", string(body.kind)
-        if not body.required:
-            yield "body_required", "False"
-        if body.kind in {"text", "binary"} or (body.kind == "json" and body.media_type != _JSON):
-            yield "content_type", string(body.media_type if "*" not in body.media_type else _JSON)
-        if body.files:
-            yield "files", TupleLit([string(wire) for wire in body.files])
-        encoding = next(
-            (
-                content.encoding
-                for content in body.contents
-                if media_kind(content.media_type) in {"multipart", "form"}
-            ),
-            {},
-        )
-        parts: list[tuple[str, Expr]] = []
-        for wire, one in encoding.items():
-            options: list[tuple[str, Expr]] = []
-            if one.media_type and "," not in one.media_type and "*" not in one.media_type:
-                options.append(("content_type", string(one.media_type)))
-            if one.style and media_kind(body.media_type) == "form":
-                self.runtime.add("Style")
-                options.append(
-                    ("style", Call("Style", (string(one.style),), (("explode", str(one.explode)),)))
-                )
-            if options:
-                parts.append((string(wire), Call("Part", (), options)))
-        if parts and body.kind in {"multipart", "form", "json-or-multipart"}:
-            self.runtime.add("Part")
-            yield "parts", DictLit(parts)
-
-    def _events(self, stream: Stream) -> Expr:
-        self.runtime.add("Events")
-        event = "None" if stream.event is None else Lambda(self.annotations.model(stream.event))
-        options: list[tuple[str, Expr]] = [("envelope", "True")] if stream.envelope else []
-        if stream.format != "sse":
-            options.append(("format", string(stream.format)))
-        return Call("Events", (event,), options)
-
-    def _pagination(self, pagination: Pagination) -> Expr:
-        self.runtime.add("Pagination")
-        options: list[tuple[str, Expr]] = []
-        if pagination.items != "data":
-            options.append(("items", string(pagination.items)))
-        for key, value in (
-            ("param", pagination.param or None),
-            ("next", pagination.next),
-            ("last_item", pagination.last_item),
-            ("has_more", pagination.has_more),
-        ):
-            if value is not None:
-                options.append((key, string(value)))
-        if pagination.start != 1:
-            options.append(("start", str(pagination.start)))
-        return Call("Pagination", (string(pagination.kind),), options)
-
-    def _styles(self, parameters: Iterable[Parameter]) -> Iterable[tuple[str, Expr]]:
-        styles: dict[str, list[tuple[str, Expr]]] = {}
-        content: list[tuple[str, Expr]] = []
-        for parameter in parameters:
-            if parameter.media_type:
-                content.append((string(parameter.wire), string(parameter.media_type)))
-            elif (parameter.style, parameter.explode) != _STYLES[
-                parameter.location
-            ] or parameter.allow_reserved:
-                self.runtime.add("Style")
-                options: list[tuple[str, Expr]] = [("explode", str(parameter.explode))]
-                if parameter.allow_reserved:
-                    options.append(("allow_reserved", "True"))
-                styles.setdefault(parameter.location, []).append(
-                    (string(parameter.wire), Call("Style", (string(parameter.style),), options))
-                )
-        for location, found in styles.items():
-            yield f"{location}_styles", DictLit(found)
-        if content:
-            yield "content", DictLit(content)
-
-    def _errors(self, operation: Operation) -> Iterable[tuple[str, Expr]]:
-        found: list[tuple[str, Expr]] = []
-        successes = any(response.is_success for response in operation.responses)
-        for response in operation.responses:
-            if response.is_success or (response.status == "default" and not successes):
-                continue
-            content = next(
-                (one for one in response.contents if media_kind(one.media_type) == "json"), None
-            )
-            if content is not None and not isinstance(content.type, Anything):
-                found.append(
-                    (string(response.status), Lambda(self.annotations.model(content.type)))
-                )
-        if found:
-            yield "errors", DictLit(found)
 
     # Methods
 
@@ -224,7 +86,7 @@ class OperationViews:
         result = self._returned(operation, is_async)
         prefix = "async def " if is_async and operation.pagination is None else "def "
         overloads = []
-        if _switches(operation):
+        if operation.streams_on_request:
             self.typing |= {"Literal", "overload"}
             event = self._stream_type(operation, is_async)
             plain = self._result(operation)
@@ -285,20 +147,20 @@ class OperationViews:
         """What a call without a stream gives; of a page, the response it was read from."""
         if operation.returns is None:
             return "None"
-        if _is_download(operation):
+        if operation.downloads:
             return "None"
         return self.annotations.model(operation.returns)
 
     def _returned(self, operation: Operation, is_async: bool) -> Expr:
         if operation.stream is not None:
             stream = self._stream_type(operation, is_async)
-            return Or((self._result(operation), stream)) if _switches(operation) else stream
+            return Or((self._result(operation), stream)) if operation.streams_on_request else stream
         if operation.pagination is not None:
             kind = "AsyncPaginator" if is_async else "Page"
             self.checked.add(kind)
             item = self.annotations.model(operation.pagination.item_type)
             return Subscript(kind, (item, self._result(operation)))
-        if _is_download(operation):
+        if operation.downloads:
             kind = "AsyncBinaryResponse" if is_async else "BinaryResponse"
             self.checked.add(kind)
             return kind
@@ -323,7 +185,7 @@ class OperationViews:
             else:
                 groups.setdefault(one.place, []).append((string(one.wire), name))
         options: list[tuple[str, Expr]] = []
-        if _switches(operation):
+        if operation.streams_on_request:
             options.append(("stream", "stream"))
         for place, keyword in (
             ("path", "path"),
@@ -373,40 +235,10 @@ def _argument_doc(argument: Argument) -> str:
     return f"{text} {default}".strip()
 
 
-def _switches(operation: Operation) -> bool:
-    """Whether the same method answers plainly or in events, as its caller asks."""
-    return (
-        operation.stream is not None
-        and operation.stream.switch is not None
-        and not _is_download(operation)
-    )
-
-
-def _is_download(operation: Operation) -> bool:
-    return isinstance(operation.returns, Binary)
-
-
 def _primitive(operation: Operation) -> str:
     """The method of the runtime that makes the call."""
     if operation.stream is not None:
-        return "_call_or_stream" if _switches(operation) else "_stream"
+        return "_call_or_stream" if operation.streams_on_request else "_stream"
     if operation.pagination is not None:
         return "_page"
-    return "_download" if _is_download(operation) else "_call"
-
-
-def _accept(operation: Operation) -> str:
-    """The media types of success that a client reads, as the Accept header has them."""
-    found: dict[str, None] = {}
-    for response in operation.responses:
-        if response.is_success or response.status == "default":
-            plain = [
-                content.media_type
-                for content in response.contents
-                if not is_event_stream(content.media_type)
-            ]
-            if _is_download(operation):
-                found.update(dict.fromkeys(plain))
-            elif response.is_success and plain:
-                found[plain[0]] = None
-    return ", ".join(found) or _JSON
+    return "_download" if operation.downloads else "_call"

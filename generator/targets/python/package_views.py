@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model.api import Api, Group, SecurityScheme, Server
-from generator.model.types import TypeDef
 from generator.targets.python import names as spelling
 from generator.targets.python.annotations import Annotations
+from generator.targets.python.declarations import security_literal
 from generator.targets.python.docstrings import docstring
 from generator.targets.python.layout import (
     Call,
@@ -137,12 +136,12 @@ def class_of(group: Group) -> str:
 
 def resource_views(api: Api, names: TypeNames) -> list[ResourceView]:
     """A view for each group of operations."""
-    return [_resource(group, api.types, names) for group in api.groups]
+    return [_resource(group, api, names) for group in api.groups]
 
 
-def _resource(group: Group, types: Mapping[str, TypeDef], names: TypeNames) -> ResourceView:
+def _resource(group: Group, api: Api, names: TypeNames) -> ResourceView:
     annotations = Annotations(names, "types.", discriminate=False)
-    views = OperationViews(annotations, types)
+    views = OperationViews(annotations, api)
     cls = class_of(group)
     operations = [views.view(operation) for operation in group.operations]
     runtime = sorted({*views.runtime, *_RUNTIME_AT_RUN_TIME}, key=_isort)
@@ -241,6 +240,8 @@ def _config(api: Api) -> str:
     if api.security_schemes:
         schemes = [(string(scheme.key), _scheme(scheme)) for scheme in api.security_schemes]
         options.append(("schemes", DictLit(schemes)))
+    if api.security:
+        options.append(("security", security_literal(api.security)))
     return statement(0, "_CONFIG = ", Call("ClientConfig", (), options), explode=True)
 
 

@@ -53,20 +53,19 @@ class AliasView:
 
 @dataclass(slots=True)
 class ModuleView:
-    """A module: import statements, those only for type checkers, then classes, then aliases."""
+    """A module: import statements, then classes, then aliases."""
 
     name: str
     doc: str
     imports: list[str] = field(default_factory=list)
-    checked_imports: list[str] = field(default_factory=list)
     classes: list[ClassView] = field(default_factory=list)
     aliases: list[AliasView] = field(default_factory=list)
     exports: list[str] = field(default_factory=list)
 
     @property
     def is_lazy(self) -> bool:
-        """Whether annotations must not be evaluated: they may name what comes later or never."""
-        return bool(self.classes or self.checked_imports)
+        """Whether annotations must not be evaluated: they may name what comes later."""
+        return bool(self.classes)
 
 
 def type_modules(
@@ -196,9 +195,7 @@ class _Builder:
         key = definition.key
         documented = True
         if self.names.has_model(key):
-            before = set(self.annotations.models)
             expr = self.annotations.model(definition.type)
-            self._need(set(self.annotations.models) - before, self.names.models)
             view.aliases.append(
                 self._named(self.names.models[key], expr, definition, recursive, documented)
             )
@@ -206,7 +203,6 @@ class _Builder:
             documented = False
         if self.names.has_param(key):
             expr = self.annotations.param(definition.type)
-            self._need(definition.refs, self.names.params)
             view.aliases.append(
                 self._named(self.names.params[key], expr, definition, recursive, documented)
             )
@@ -228,7 +224,7 @@ class _Builder:
         return AliasView(field_line(0, name, "TypeAlias", expr), doc)
 
     def _need(self, keys: Iterable[str], spelled: Mapping[str, str]) -> None:
-        """Import types at run time, because an alias is made of them."""
+        """Import types that stand in other modules."""
         for key in keys:
             if self.homes[key] != self.module.name:
                 self.runtime.setdefault(self.homes[key], set()).add(spelled[key])
@@ -237,36 +233,25 @@ class _Builder:
 
     def _imports(self, view: ModuleView) -> None:
         self._need(self.annotations.models, self.names.models)
-        checked: dict[str, set[str]] = {}
-        for key in self.annotations.params:
-            home, name = self.homes[key], self.names.params[key]
-            if home != self.module.name and name not in self.runtime.get(home, ()):
-                checked.setdefault(home, set()).add(name)
+        self._need(self.annotations.params, self.names.params)
         used = self.annotations.used | self.standard
         lines = [["import datetime as _datetime"] if "_datetime" in used else []]
         if found := sorted(used & {"Mapping", "Sequence"}):
             lines[0].append(imports(0, "collections.abc", found))
         typing = used & {"Annotated", "Any", "Literal", "Required", "TypeAlias", "TypedDict"}
-        if checked or "FileInput" in used:
-            typing.add("TYPE_CHECKING")
         if typing:
             lines[0].append(imports(0, "typing", sorted(typing, key=_isort)))
         pydantic = sorted(used & {"Field", "Tag"})
         third = [imports(0, "pydantic", pydantic)] if pydantic else []
         if "TypeAliasType" in used:
             third.append(imports(0, "typing_extensions", ["TypeAliasType"]))
-        runtime = sorted(used & {"Model", "union_tag"})
+        runtime = sorted(used & {"FileInput", "Model", "union_tag"})
         own = [imports(0, ".._runtime", runtime)] if runtime else []
         own += [
             imports(0, f".{module}", sorted(found))
             for module, found in sorted(self.runtime.items())
         ]
         view.imports = ["\n".join(block) for block in (lines[0], third, own) if block]
-        if "FileInput" in used:
-            view.checked_imports.append(imports(4, ".._runtime", ["FileInput"]))
-        view.checked_imports += [
-            imports(4, f".{module}", sorted(found)) for module, found in sorted(checked.items())
-        ]
 
 
 def _is_key(wire: str) -> bool:

@@ -11,7 +11,7 @@ from .errors import ConfigurationError, MissingCredentialError
 from .serialize import checked_header, cookie_pair, encode_key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from .operation import Operation
     from .settings import Settings
@@ -45,6 +45,13 @@ class Grant:
         return (self.secret,) if isinstance(self.secret, str) else self.secret[1:]
 
 
+def required(settings: Settings, operation: Operation[Any]) -> Sequence[Sequence[str]]:
+    """The alternatives of schemes that an operation asks for: its own, or the API's."""
+    if operation.security is None:
+        return settings.config.security
+    return operation.security
+
+
 def choose(
     settings: Settings, operation: Operation[Any], given_headers: Collection[str]
 ) -> list[Grant]:
@@ -53,14 +60,15 @@ def choose(
     Raises `MissingCredentialError`, unless a header given by the user does the same.
     """
     schemes = settings.config.schemes
-    for names in operation.security:
+    security = required(settings, operation)
+    for names in security:
         if all(name in settings.credentials for name in names):
             return [
                 Grant(name, schemes[name], settings.credentials[name]) for name in names
             ]
-    if not operation.security:
+    if not security:
         return []
-    for names in operation.security:
+    for names in security:
         headers = [_header_of(schemes[name]) for name in names if name in schemes]
         if names and len(headers) == len(names) and set(headers) <= set(given_headers):
             return []
@@ -85,7 +93,7 @@ def _missing(settings: Settings, operation: Operation[Any]) -> str:
 
     alternatives = [
         " and ".join(name_one(name) for name in names)
-        for names in operation.security
+        for names in required(settings, operation)
         if names
     ]
     needed = ", or ".join(alternatives)

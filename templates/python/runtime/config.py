@@ -99,13 +99,17 @@ class ClientCredentials:
 
 
 class ClientConfig:
-    """What is the same for every instance of one generated client."""
+    """What is the same for every instance of one generated client.
+
+    `security` holds for every operation that says nothing of its own.
+    """
 
     __slots__ = (
         "base_url_env",
         "log_env",
         "name",
         "schemes",
+        "security",
         "servers",
         "timeout",
         "version",
@@ -119,6 +123,7 @@ class ClientConfig:
         servers: Sequence[Server] = (),
         base_url_env: str | None = None,
         schemes: Mapping[str, Scheme] | None = None,
+        security: Sequence[Sequence[str]] = (),
         timeout: float = 600.0,
         log_env: str | None = None,
     ) -> None:
@@ -127,5 +132,6 @@ class ClientConfig:
         self.servers = tuple(servers)
         self.base_url_env = base_url_env
         self.schemes = dict(schemes or {})
+        self.security = security
         self.timeout = timeout
         self.log_env = log_env or name.upper().replace("-", "_") + "_LOG"

@@ -119,7 +119,6 @@ class Pagination:
         "items",
         "kind",
         "last_item",
-        "limit_param",
         "next",
         "param",
         "start",
@@ -135,7 +134,6 @@ class Pagination:
         next: str | None = None,
         last_item: str | None = None,
         has_more: str | None = None,
-        limit_param: str | None = None,
         where: Literal["query", "body"] = "query",
         start: int = 1,
     ) -> None:
@@ -145,7 +143,6 @@ class Pagination:
         self.next = next
         self.last_item = last_item
         self.has_more = has_more
-        self.limit_param = limit_param
         self.where = where
         self.start = start
 
@@ -193,7 +190,7 @@ class Operation(Generic[T]):
         body_required: bool = True,
         content_type: str | None = None,
         accept: str = "application/json",
-        security: Sequence[Sequence[str]] = (),
+        security: Sequence[Sequence[str]] | None = None,
         headers: Mapping[str, str] | None = None,
         stream: Events | None = None,
         pagination: Pagination | None = None,

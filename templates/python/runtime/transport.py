@@ -110,7 +110,7 @@ class _Sender:
         call: Call,
         http: httpx2.Client | httpx2.AsyncClient,
     ) -> list[auth.Grant]:
-        if not operation.security:
+        if not auth.required(self.settings, operation):
             return []
         given = request.given_headers(self.settings, call)
         if http.auth is not None:

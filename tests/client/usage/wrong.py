@@ -17,11 +17,11 @@ client.files.create_file(file=3, purpose="assistants")  # wrong: not a file
 
 message: types.CreateMessageRequestParam = {"role": "user"}  # wrong: a member is missing
 tool: types.AssistantToolsCodeParam = {"type": "code"}  # wrong: not the constant
-client.threads  # wrong: no such group
+print(client.threads)  # wrong: no such group
 run = client.assistants.get_run("thread_1", "run_1")
-run.colour  # wrong: no such member
+print(run.colour)  # wrong: no such member
 run.status.append("x")  # wrong: a string
-run.usage.total_tokens  # wrong: may be null
+print(run.usage.total_tokens)  # wrong: may be null
 
 
 async def main() -> None:
