@@ -15,7 +15,6 @@ from generator.model.samples import FileSample, Samples
 from generator.model.types import (
     JSON,
     Array,
-    Binary,
     Nullable,
     Primitive,
     Property,
@@ -47,16 +46,15 @@ class Call:
     def outcome(self) -> Outcome:
         """What the call gives."""
         operation, stream = self.operation, self.operation.stream
-        downloads = isinstance(operation.returns, Binary)
         if stream is not None:
             asked = any(
                 one.wire == stream.switch and value is True for one, value in self.arguments
             )
-            if asked or stream.switch is None or downloads:
+            if asked or not operation.streams_on_request:
                 return "stream"
-        if operation.pagination is not None and stream is None:
+        elif operation.pagination is not None:
             return "pages" if self.case == "pages" else "page"
-        if downloads:
+        if operation.downloads:
             return "download"
         return "nothing" if operation.returns is None else "value"
 
