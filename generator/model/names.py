@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -68,22 +69,41 @@ def name_of(text: str) -> Name:
 
     Anything gives a name, also text without a letter: `+1` is `plus 1`, nothing at all is `empty`.
     """
+    if not text.isascii():
+        text = _normalised(text)
     if _SIGNED.match(text):
         text = "".join(_SIGNS.get(char, char) for char in text)
     words: list[str] = []
     for part in re.split(r"[\W_]+", text):
         at = 0
         for irregular in _IRREGULAR.finditer(part):
-            words += _WORD.findall(part[at : irregular.start()])
+            words += _split(part[at : irregular.start()])
             words.append(irregular.group())
             at = irregular.end()
-        words += _WORD.findall(part[at:])
+        words += _split(part[at:])
     words = _glue(words)
     if not words:
         return Name(("empty",))
     if not any(char.islower() for word in words for char in word):
         words = [word.lower() for word in words]
     return Name(tuple(words))
+
+
+def _normalised(text: str) -> str:
+    """Text in the characters that identifiers are made of, as UAX 31 has them; spaces elsewhere."""
+    text = unicodedata.normalize("NFKC", text)
+    return "".join(char if ("_" + char).isidentifier() else " " for char in text)
+
+
+def _split(part: str) -> list[str]:
+    """The words of text without separators, by its capitals in any alphabet."""
+    if part.isascii():
+        return _WORD.findall(part)
+    shape = "".join(
+        char if char.isascii() else "A" if char.isupper() else "a" if char.islower() else char
+        for char in part
+    )
+    return [part[found.start() : found.end()] for found in _WORD.finditer(shape)]
 
 
 def join(names: Iterable[Name]) -> Name:

@@ -85,3 +85,8 @@ def echo(text: str, name: str = "It") -> str:
         f"      responses:\n        '200':\n          description: ok\n          {content}\n"
     )
     return schemas(text).replace("paths: {}\n", operation)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, each once."""
+    return list(dict.fromkeys(text.split()))

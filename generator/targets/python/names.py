@@ -5,6 +5,7 @@ them.
 from __future__ import annotations
 
 import keyword
+import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
@@ -18,7 +19,10 @@ _BUILTINS_IN_ANNOTATIONS = frozenset(
 """Builtins that annotations use; a member called so would hide them from the members after it."""
 
 _IN_SIGNATURES = frozenset({"self", "request_options"})
-_IN_RESOURCES = frozenset({"with_raw_response"}) | _BUILTINS_IN_ANNOTATIONS
+_IN_RESOURCES = (
+    frozenset({"with_raw_response", "raw", "async_raw", "overload", "omit", "types"})
+    | _BUILTINS_IN_ANNOTATIONS
+)
 _IN_CLIENTS = frozenset(
     {
         "base_url",
@@ -32,6 +36,8 @@ _IN_CLIENTS = frozenset(
         "server_variables",
     }
     | {"default_headers", "default_query", "http_client", "config", "credentials"}
+    | {"cached_property", "httpx2", "omit", "object"}
+    | _BUILTINS_IN_ANNOTATIONS
 )
 _IN_MODELS = (
     frozenset(
@@ -82,16 +88,22 @@ _DEVICES = frozenset(
 """File names that Windows keeps for itself."""
 
 
+_LIKE_A_NUMBER = re.compile(r"n\d+(?:_|$)")
+"""What a name is spelled like that begins with a number: `30_days` is `n30_days`."""
+
+
 @lru_cache(maxsize=65536)
 def identifier(text: str) -> str:
     """A spelling of a name as a Python identifier: normalised (NFKC, as Python does), not a
-    keyword, no digit in front.
+    keyword, no digit in front. Names that differ stay different.
     """
     text = unicodedata.normalize("NFKC", text)
     if not text.isidentifier():
         text = "".join(char if ("_" + char).isidentifier() else "_" for char in text)
         if not text.isidentifier():
-            text = "n" + text if text[:1].isdigit() else "_" + text
+            return "n" + text if text[:1].isdigit() else "_" + text
+    if _LIKE_A_NUMBER.match(text):
+        return text + "_"
     return text + "_" if keyword.iskeyword(text) or text in {"True_", "None_"} else text
 
 
@@ -131,9 +143,9 @@ def class_name(name: Name) -> str:
 
 
 def module_name(name: Name) -> str:
-    """A module of the package."""
+    """A module of the package; never spelled like the class in it."""
     text = identifier(name.snake).lstrip("_") or "empty"
-    return text + "_" if text in _DEVICES else text
+    return text + "_" if text in _DEVICES or text == class_name(name) else text
 
 
 class TypeNames:
