@@ -1,0 +1,387 @@
+"""Fields as views: what a caller sends and gets, member by member, in the document's order.
+
+Every field has an id that says where it stands (`request.thread.messages[].content`) and stays as
+it is when others come and go. Objects unfold to some depth; below that, and where a type contains
+itself, a link leads to the page of the named type.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+from generator.model.types import (
+    JSON,
+    UNSET,
+    Anything,
+    Array,
+    Binary,
+    Discriminator,
+    Enum,
+    Map,
+    Null,
+    Nullable,
+    Object,
+    Primitive,
+    Property,
+    Ref,
+    Tuple,
+    Type,
+    TypeDef,
+    Union,
+    Unset,
+    Variant,
+)
+from generator.targets.docs.paths import Link, Paths
+from generator.targets.docs.prose import code
+from generator.targets.docs.words import FEW, Words, value_code
+from generator.targets.python import names as spelling
+
+Direction: TypeAlias = Literal["request", "response", "both"]
+
+DEPTH = 3
+"""How deep objects unfold in place."""
+
+MANY = 30
+"""A named type with more allowed values than this lists them on its own page only."""
+
+_NOWHERE: frozenset[str] = frozenset()
+_ENCODED = re.compile(r"[^\w$@+-]")
+
+
+@dataclass(slots=True)
+class Allowed:
+    """A value that a field may have, and what the document says of it."""
+
+    text: str
+    label: str
+
+
+@dataclass(slots=True)
+class FieldRow:
+    """A field, or (with a `title` in place of `wire`) one of the alternatives that a field has.
+
+    `python` is its name there where it is another one. `facts` is all that is said in words after
+    the type: whether it is required, its default, its limits. `description` is CommonMark as the
+    document has it. `link` leads to the named type, `variants` are its alternatives.
+    """
+
+    id: str
+    wire: str
+    title: str
+    python: str
+    type_words: str
+    required: bool
+    default: str
+    limits: tuple[str, ...]
+    facts: tuple[str, ...]
+    allowed: tuple[Allowed, ...]
+    description: str
+    children: tuple[FieldRow, ...]
+    variants: tuple[FieldRow, ...]
+    link: Link | None
+
+    @property
+    def said(self) -> str:
+        """The type and the facts in one line."""
+        if not self.facts:
+            return self.type_words
+        separator = "; " if "," in self.type_words else ", "
+        return separator.join((self.type_words, *self.facts))
+
+
+@dataclass(slots=True)
+class Inside:
+    """What is inside a type: members, alternatives, allowed values, the page that says it all."""
+
+    children: tuple[FieldRow, ...] = ()
+    variants: tuple[FieldRow, ...] = ()
+    allowed: tuple[Allowed, ...] = ()
+    link: Link | None = None
+
+
+class Fields:
+    """Builds the rows of one model."""
+
+    def __init__(self, types: Mapping[str, TypeDef], paths: Paths) -> None:
+        self.types = types
+        self.paths = paths
+        self.words = Words(types)
+        self._sizes: dict[tuple[str, int], int] = {}
+
+    def row(
+        self,
+        id_: str,
+        wire: str,
+        type_: Type,
+        direction: Direction,
+        depth: int,
+        trail: frozenset[str] = _NOWHERE,
+        *,
+        required: bool = False,
+        description: str = "",
+        default: JSON | Unset = UNSET,
+        python: str = "",
+        notes: tuple[str, ...] = (),
+    ) -> FieldRow:
+        """A field of a type; objects unfold to `depth` more levels, `notes` join the facts."""
+        inside = self.inside(id_, type_, direction, depth, trail)
+        limits = self.words.limits(type_)
+        said = "" if default is None or default is UNSET else value_code(default)
+        facts = notes
+        if required and direction != "response":
+            facts = ("required", *facts)
+        if said:
+            facts = (*facts, f"default {said}")
+        if limits:
+            facts += limits
+        if python:
+            facts = (*facts, f"{code(python)} in Python")
+        return FieldRow(
+            id_,
+            wire,
+            "",
+            python,
+            self.words.of(type_),
+            required,
+            said,
+            limits,
+            facts,
+            inside.allowed,
+            description or self._described(type_, inside),
+            inside.children,
+            inside.variants,
+            inside.link,
+        )
+
+    def members(
+        self,
+        id_: str,
+        object_: Object,
+        direction: Direction,
+        depth: int,
+        trail: frozenset[str] = _NOWHERE,
+    ) -> tuple[FieldRow, ...]:
+        """The members of an object that travel in a direction."""
+        prefix = f"{id_}." if id_ else ""
+        rows = []
+        for prop in object_.properties:
+            if direction != "both" and (
+                prop.read_only if direction == "request" else prop.write_only
+            ):
+                continue
+            python = prop.wire if direction == "request" else spelling.attribute(prop.name)
+            row = self.row(
+                prefix + encoded(prop.wire),
+                prop.wire,
+                prop.type,
+                direction,
+                depth - 1,
+                trail,
+                required=prop.required,
+                description=prop.description,
+                default=prop.default,
+                python=python if python != prop.wire else "",
+                notes=_notes(prop, direction),
+            )
+            rows.append(row)
+        if object_.additional is not None:
+            rows.append(self._others(prefix, object_.additional, direction, depth, trail))
+        return tuple(rows)
+
+    def _others(
+        self,
+        prefix: str,
+        type_: Type,
+        direction: Direction,
+        depth: int,
+        trail: frozenset[str],
+    ) -> FieldRow:
+        row = self.row(f"{prefix}*", "", type_, direction, depth - 1, trail)
+        row.title = "any other member"
+        return row
+
+    def inside(
+        self,
+        id_: str,
+        type_: Type,
+        direction: Direction,
+        depth: int,
+        trail: frozenset[str] = _NOWHERE,
+    ) -> Inside:
+        """What is inside a type that stands at an id."""
+        match type_:
+            case Ref(key=key):
+                return self._named(id_, key, direction, depth, trail)
+            case Nullable(inner=inner):
+                return self.inside(id_, inner, direction, depth, trail)
+            case Array(items=items):
+                return self.inside(f"{id_}[]", items, direction, depth, trail)
+            case Map(values=values):
+                return self.inside(f"{id_}.*", values, direction, depth, trail)
+            case Tuple():
+                return Inside(variants=tuple(self._places(id_, type_, direction, depth, trail)))
+            case Union(variants=variants, discriminator=discriminator):
+                rows = tuple(self._variants(id_, variants, discriminator, direction, depth, trail))
+                return Inside(variants=rows if any(map(_says_more, rows)) else ())
+            case Object():
+                if depth <= 0:
+                    return Inside()
+                return Inside(self.members(id_, type_, direction, depth, trail))
+            case Enum(values=values, labels=labels) if len(values) > FEW or labels:
+                return Inside(allowed=tuple(_allowed(type_)))
+            case _:
+                return Inside()
+
+    def _named(
+        self, id_: str, key: str, direction: Direction, depth: int, trail: frozenset[str]
+    ) -> Inside:
+        """What is inside a named type: unfolded if there is room, and the link to its page."""
+        definition = self.types[key]
+        link = self.paths.type(key)
+        if key in trail:
+            return Inside(link=link)
+        if direction == "both" and definition.owner is None and _unfolds(definition.type):
+            return Inside(link=link)
+        inside = self.inside(id_, definition.type, direction, depth, trail | {key})
+        if len(inside.allowed) > MANY:
+            return Inside(link=link)
+        folded = not (inside.children or inside.variants or inside.allowed)
+        if (
+            inside.link is None
+            and (folded or definition.owner is None)
+            and _has_page(definition.type)
+        ):
+            inside.link = link
+        return inside
+
+    def _variants(
+        self,
+        id_: str,
+        variants: tuple[Variant, ...],
+        discriminator: Discriminator | None,
+        direction: Direction,
+        depth: int,
+        trail: frozenset[str],
+    ) -> Iterator[FieldRow]:
+        taken: set[str] = set()
+        for variant in variants:
+            title = self._title(variant)
+            stem = encoded((title or self.words.of(variant.type)).lower().replace(" ", "-"))
+            while stem in taken:
+                stem += "+"
+            taken.add(stem)
+            row = self.row(f"{id_}({stem})", "", variant.type, direction, depth, trail)
+            row.title = title
+            if discriminator is not None and variant.tags:
+                tags = " or ".join(map(value_code, variant.tags))
+                row.facts = (f"{code(discriminator.wire)} is {tags}", *row.facts)
+            yield row
+
+    def _title(self, variant: Variant) -> str:
+        """What an alternative is called: as the document does, or as its type is."""
+        if variant.title:
+            return variant.title
+        type_ = variant.type
+        while isinstance(type_, (Nullable, Array)):
+            type_ = type_.inner if isinstance(type_, Nullable) else type_.items
+        if isinstance(type_, Ref):
+            definition = self.types[type_.key]
+            name = (
+                definition.title
+                if 0 < len(definition.title) <= 60
+                else self.paths.type(type_.key).title
+            )
+            return f"List of {name}" if type_ is not variant.type else name
+        return ""
+
+    def _places(
+        self, id_: str, type_: Tuple, direction: Direction, depth: int, trail: frozenset[str]
+    ) -> Iterator[FieldRow]:
+        rest = () if type_.rest is None else (type_.rest,)
+        for number, item in enumerate((*type_.items, *rest)):
+            row = self.row(f"{id_}[{number}]", "", item, direction, depth, trail)
+            row.title = f"Item {number + 1}" if number < len(type_.items) else "All further items"
+            yield row
+
+    def _described(self, type_: Type, inside: Inside) -> str:
+        """What the document says of the named type, for a field that it says nothing of itself."""
+        while isinstance(type_, Nullable):
+            type_ = type_.inner
+        if not isinstance(type_, Ref):
+            return ""
+        text = self.types[type_.key].description.strip()
+        return text if inside.children else text.split("\n\n")[0]
+
+    def depth_for(self, types: Iterable[Type], rows: int) -> int:
+        """How deep these types may unfold, at most `DEPTH`, to make no more than so many rows."""
+        listed = list(types)
+        for depth in range(DEPTH, 1, -1):
+            if sum(self.size(type_, depth) for type_ in listed) <= rows:
+                return depth
+        return 1
+
+    def size(self, type_: Type, depth: int) -> int:
+        """About how many rows are inside a type that unfolds to a depth."""
+        match type_:
+            case Ref(key=key):
+                known = self._sizes.get((key, depth))
+                if known is None:
+                    self._sizes[key, depth] = 0  # of itself, a type holds nothing more
+                    known = self._sizes[key, depth] = self.size(self.types[key].type, depth)
+                return known
+            case Nullable(inner=inner) | Array(items=inner) | Map(values=inner):
+                return self.size(inner, depth)
+            case Union(variants=variants):
+                return sum(1 + self.size(variant.type, depth) for variant in variants)
+            case Tuple(items=items):
+                return sum(1 + self.size(item, depth) for item in items)
+            case Object(properties=properties) if depth > 0:
+                return sum(1 + self.size(prop.type, depth - 1) for prop in properties)
+            case _:
+                return 0
+
+
+@lru_cache(maxsize=65536)
+def encoded(wire: str) -> str:
+    """A name of the document in an id: what could be mistaken for a part of it is spelled out."""
+    if wire.isidentifier():
+        return wire
+    return _ENCODED.sub(lambda found: f"~{ord(found.group()):x}", wire) or "~"
+
+
+def _says_more(row: FieldRow) -> bool:
+    """Whether an alternative says more than the words for the whole do."""
+    return bool(
+        row.children or row.variants or row.allowed or row.link or row.facts or row.description
+    )
+
+
+def _allowed(enum: Enum) -> Iterator[Allowed]:
+    labels = enum.labels or ("",) * len(enum.values)
+    for value, label in zip(enum.values, labels, strict=True):
+        yield Allowed(value_code(value), label)
+
+
+def _notes(prop: Property, direction: Direction) -> tuple[str, ...]:
+    """What is said of a member: whether it may be missing, which way it travels."""
+    notes: tuple[str, ...] = ()
+    if direction == "response" and not prop.required:
+        notes = ("may be missing",)
+    elif direction == "both" and prop.read_only:
+        notes = ("only in responses",)
+    elif direction == "both" and prop.write_only:
+        notes = ("only in requests",)
+    return (*notes, "deprecated") if prop.deprecated else notes
+
+
+def _unfolds(type_: Type) -> bool:
+    return not isinstance(type_, (Primitive, Enum, Binary, Anything, Null))
+
+
+def _has_page(type_: Type) -> bool:
+    """Whether the page of a named type says more than its words do."""
+    return _unfolds(type_) or (isinstance(type_, Enum) and len(type_.values) > FEW)

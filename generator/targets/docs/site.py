@@ -1,0 +1,255 @@
+"""The site: Api and snippets → the view of every page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from generator.model.api import Api, Operation, Webhook
+from generator.model.types import Ref, TypeDef, references
+from generator.targets.docs.facts import error_class, scheme_words, status_title
+from generator.targets.docs.fields import DEPTH, FieldRow, Fields
+from generator.targets.docs.operations import REQUEST_ROWS, OperationPages, example, examples
+from generator.targets.docs.paths import Link, Paths
+from generator.targets.docs.views import (
+    ErrorStatus,
+    ErrorView,
+    GroupPage,
+    OperationPage,
+    SchemeView,
+    ServerView,
+    Site,
+    Snippets,
+    Start,
+    TypePage,
+    WebhookPage,
+)
+from generator.targets.docs.words import value_code
+from generator.targets.python import names as spelling
+from generator.targets.python.names import TypeNames
+from generator.targets.python.package_views import credential_name
+
+_USERS = 12
+"""So many pages that use a type are named on its page; of the others, the number."""
+
+_JSON = "application/json"
+
+
+def site_of(api: Api, snippets: Snippets) -> Site:
+    """Take a model and its snippets, give the view of the site."""
+    return _Builder(api, snippets).site()
+
+
+class _Builder:
+    def __init__(self, api: Api, snippets: Snippets) -> None:
+        self.api = api
+        self.names = TypeNames(api.types)
+        self.paths = Paths(api, self.names)
+        self.fields = Fields(api.types, self.paths)
+        self.operations = OperationPages(api, self.fields, self.paths, snippets)
+        self.home = Link(api.info.title, "index")
+
+    def site(self) -> Site:
+        groups = tuple(self._groups())
+        pages = [operation for group in groups for operation in group.operations]
+        for before, after in pairwise(pages):
+            before.next, after.previous = after.link, before.link
+        return Site(
+            base=_base(self.api),
+            start=self._start(pages),
+            groups=groups,
+            types=tuple(self._types()),
+            webhooks=tuple(map(self._webhook, self.api.webhooks)),
+            errors=tuple(self._errors()),
+        )
+
+    def _groups(self) -> Iterator[GroupPage]:
+        for group in self.api.groups:
+            link = self.paths.group(group)
+            yield GroupPage(
+                link=link,
+                breadcrumb=(self.home,),
+                attribute=f"client.{spelling.group(group.name)}",
+                description=group.description,
+                operations=tuple(
+                    self.operations.page(operation, group, self.home)
+                    for operation in group.operations
+                ),
+            )
+
+    def _start(self, pages: list[OperationPage]) -> Start:
+        info, package = self.api.info, self.api.package
+        return Start(
+            title=info.title,
+            version=info.version,
+            summary=info.summary,
+            description=info.description,
+            more=info.external_docs,
+            package=package.name,
+            module=package.module,
+            client=package.client,
+            base_url_environment=package.base_url_environment,
+            first=_first(pages),
+            schemes=tuple(self._schemes()),
+            servers=tuple(self._servers()),
+        )
+
+    def _schemes(self) -> Iterator[SchemeView]:
+        for scheme in self.api.security_schemes:
+            words = scheme_words(scheme)
+            yield SchemeView(
+                title=scheme.key,
+                words=words[:1].upper() + words[1:],
+                argument=credential_name(scheme),
+                variables=scheme.environment,
+                description=scheme.description,
+            )
+
+    def _servers(self) -> Iterator[ServerView]:
+        for server in self.api.servers:
+            rows = []
+            for one in server.variables:
+                words = f"one of {', '.join(map(value_code, one.values))}" if one.values else "text"
+                rows.append(_plain_row(one.name, words, one.default, one.description))
+            yield ServerView(server.url, server.description, tuple(rows))
+
+    def _types(self) -> Iterator[TypePage]:
+        users = self._users()
+        home = (self.home, Link("Types", "types/index"))
+        for key, definition in self.api.types.items():
+            link = self.paths.type(key)
+            used_by = users.get(key, [])
+            yield TypePage(
+                link=link,
+                breadcrumb=home,
+                sent_as=self.names.params[key] if self.names.has_param(key) else "",
+                received_as=self.names.models[key] if self.names.has_model(key) else "",
+                owner=self.paths.type(definition.owner) if definition.owner else None,
+                deprecated=definition.deprecated,
+                description=definition.description,
+                row=self._definition(key, definition),
+                examples=tuple(
+                    example(f"Example {number}" if number > 1 else "Example", value, _JSON)
+                    for number, value in enumerate(definition.examples, 1)
+                ),
+                used_by=tuple(used_by[:_USERS]),
+                used_more=max(0, len(used_by) - _USERS),
+            )
+
+    def _definition(self, key: str, definition: TypeDef) -> FieldRow:
+        inside = self.fields.inside("", definition.type, "both", DEPTH, frozenset({key}))
+        words = self.fields.words
+        return FieldRow(
+            id="",
+            wire="",
+            title="",
+            python="",
+            type_words=words.of(definition.type),
+            required=False,
+            default="",
+            limits=words.limits(definition.type),
+            facts=words.limits(definition.type),
+            allowed=inside.allowed,
+            description="",
+            children=inside.children,
+            variants=inside.variants,
+            link=inside.link,
+        )
+
+    def _users(self) -> dict[str, list[Link]]:
+        """The pages that mention each named type: operations first, then other types."""
+        users: dict[str, dict[Link, None]] = {}
+        for operation in self.api.operations:
+            link = self.paths.operation(operation)
+            for key in _mentioned(operation):
+                users.setdefault(key, {})[link] = None
+        for key, definition in self.api.types.items():
+            link = self.paths.type(key)
+            for ref in definition.refs or references(definition.type):
+                users.setdefault(ref, {})[link] = None
+        return {key: list(links) for key, links in users.items()}
+
+    def _webhook(self, webhook: Webhook) -> WebhookPage:
+        link = self.paths.webhook(webhook)
+        payload = None
+        if webhook.payload is not None:
+            depth = self.fields.depth_for([webhook.payload], REQUEST_ROWS)
+            payload = self.fields.row("payload", "", webhook.payload, "response", depth)
+        return WebhookPage(
+            id=webhook.id,
+            link=link,
+            breadcrumb=(self.home,),
+            name=webhook.id,
+            verb=webhook.method,
+            summary=webhook.summary if webhook.summary.strip() != link.title else "",
+            deprecated=webhook.deprecated,
+            description=webhook.description,
+            payload=payload,
+            examples=tuple(examples(webhook.examples, _JSON)),
+        )
+
+    def _errors(self) -> Iterator[ErrorStatus]:
+        """The statuses of all errors; what several operations say of one is said once."""
+        found: dict[str, list[tuple[Link, ErrorView]]] = {}
+        for operation in self.api.operations:
+            link = self.paths.operation(operation)
+            for error in self.operations.errors(operation):
+                found.setdefault(error.status, []).append((link, error))
+        for status, answers in sorted(found.items()):
+            bodies = {(one.type_words, one.link): one for _, one in answers if one.type_words}
+            yield ErrorStatus(
+                status=status,
+                title=status_title(status),
+                raises=error_class(status),
+                descriptions=tuple(
+                    dict.fromkeys(text for _, one in answers if (text := one.description.strip()))
+                ),
+                bodies=tuple(bodies.values()),
+                operations=tuple(link for link, _ in answers[:_USERS]),
+                more=max(0, len(answers) - _USERS),
+            )
+
+
+def _plain_row(wire: str, words: str, default: str, description: str) -> FieldRow:
+    return FieldRow(
+        id=f"server.{wire}",
+        wire=wire,
+        title="",
+        python="",
+        type_words=words,
+        required=False,
+        default=value_code(default),
+        limits=(),
+        facts=(f"default {value_code(default)}",),
+        allowed=(),
+        description=description,
+        children=(),
+        variants=(),
+        link=None,
+    )
+
+
+def _base(api: Api) -> str:
+    """What relative links are resolved against: the documentation that the document names."""
+    docs = api.info.external_docs
+    return docs if docs.startswith(("https://", "http://")) else ""
+
+
+def _first(pages: list[OperationPage]) -> OperationPage | None:
+    """The operation that is easiest to try: it reads, and needs no argument; else the first."""
+    for page in pages:
+        rows = [row for section in page.request for row in section.rows]
+        if page.verb == "GET" and not page.deprecated and not any(row.required for row in rows):
+            return page
+    return pages[0] if pages else None
+
+
+def _mentioned(operation: Operation) -> Iterator[str]:
+    """The named types that an operation takes or gives as they are."""
+    types = [one.type for one in operation.parameters]
+    contents = list(operation.body.contents) if operation.body is not None else []
+    contents += [one for response in operation.responses for one in response.contents]
+    types += [one.type for one in contents]
+    types += [one.type for one in operation.arguments if not isinstance(one.type, Ref)]
+    for type_ in types:
+        yield from references(type_)

@@ -1,0 +1,249 @@
+"""The view of the documentation site: every page as data, ready to be laid out as Markdown or HTML.
+
+Words are inline Markdown; descriptions are CommonMark as the document has it, to be passed through
+`prose`. Everything is read from the model; names of Python come from the Python target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.targets.docs.fields import FieldRow
+from generator.targets.docs.paths import Link
+
+if TYPE_CHECKING:
+    from generator.targets.snippets.views import Snippet
+
+
+class Page:
+    """What every page has: a link to itself, and the links to those above it."""
+
+    __slots__ = ()
+    link: Link
+    breadcrumb: tuple[Link, ...]
+
+    @property
+    def title(self) -> str:
+        """The heading of the page."""
+        return self.link.title
+
+    @property
+    def path(self) -> str:
+        """Where it stands below the folder of the site, without an ending."""
+        return self.link.path
+
+
+@dataclass(slots=True)
+class ExampleView:
+    """An example of the document: data as JSON, or text, with the snippets that send it."""
+
+    title: str
+    description: str
+    language: str
+    code: str
+    snippets: tuple[Snippet, ...] = ()
+
+
+@dataclass(slots=True)
+class Section:
+    """Fields that travel in one place: the path, the query, headers, cookies."""
+
+    id: str
+    title: str
+    rows: tuple[FieldRow, ...]
+
+
+@dataclass(slots=True)
+class ContentView:
+    """A body in one or several media types: `row` is the whole, its children are the fields."""
+
+    media_types: tuple[str, ...]
+    row: FieldRow
+    examples: tuple[ExampleView, ...]
+
+
+@dataclass(slots=True)
+class BodyView:
+    """The request body."""
+
+    required: bool
+    description: str
+    contents: tuple[ContentView, ...]
+
+
+@dataclass(slots=True)
+class ResponseView:
+    """What comes back under a status."""
+
+    status: str
+    title: str
+    description: str
+    headers: tuple[FieldRow, ...]
+    contents: tuple[ContentView, ...]
+
+
+@dataclass(slots=True)
+class ErrorView:
+    """An answer that is an error: what the Python client raises, and the type of the body."""
+
+    status: str
+    title: str
+    raises: str
+    description: str
+    type_words: str
+    link: Link | None
+
+
+@dataclass(slots=True)
+class EventView:
+    """An event of a stream; `name` is empty where the document does not name it."""
+
+    name: str
+    type_words: str
+    link: Link | None
+    description: str
+
+
+@dataclass(slots=True)
+class OperationPage(Page):
+    """A page about one operation. `call` is how Python spells it: `client.runs.create`."""
+
+    id: str
+    name: str
+    link: Link
+    breadcrumb: tuple[Link, ...]
+    verb: str
+    route: str
+    call: str
+    summary: str
+    deprecated: bool
+    facts: tuple[str, ...]
+    description: str
+    more: str
+    request: tuple[Section, ...]
+    body: BodyView | None
+    responses: tuple[ResponseView, ...]
+    events: tuple[EventView, ...]
+    errors: tuple[ErrorView, ...]
+    examples: tuple[ExampleView, ...]
+    snippets: tuple[Snippet, ...]
+    previous: Link | None = None
+    next: Link | None = None
+
+
+@dataclass(slots=True)
+class GroupPage(Page):
+    """A page about a group: its operations. `attribute` is how Python spells it: `client.runs`."""
+
+    link: Link
+    breadcrumb: tuple[Link, ...]
+    attribute: str
+    description: str
+    operations: tuple[OperationPage, ...]
+
+
+@dataclass(slots=True)
+class TypePage(Page):
+    """A page about a named type. `sent_as` and `received_as` are its names in Python."""
+
+    link: Link
+    breadcrumb: tuple[Link, ...]
+    sent_as: str
+    received_as: str
+    owner: Link | None
+    deprecated: bool
+    description: str
+    row: FieldRow
+    examples: tuple[ExampleView, ...]
+    used_by: tuple[Link, ...]
+    used_more: int
+
+
+@dataclass(slots=True)
+class WebhookPage(Page):
+    """A page about a request that the API sends."""
+
+    id: str
+    link: Link
+    breadcrumb: tuple[Link, ...]
+    name: str
+    verb: str
+    summary: str
+    deprecated: bool
+    description: str
+    payload: FieldRow | None
+    examples: tuple[ExampleView, ...]
+
+
+@dataclass(slots=True)
+class ErrorStatus:
+    """A status that operations answer errors with: what they say of it, and how many do."""
+
+    status: str
+    title: str
+    raises: str
+    descriptions: tuple[str, ...]
+    bodies: tuple[ErrorView, ...]
+    operations: tuple[Link, ...]
+    more: int
+
+
+@dataclass(slots=True)
+class SchemeView:
+    """A way to say who calls. `argument` is what the Python client takes it as."""
+
+    title: str
+    words: str
+    argument: str
+    variables: tuple[str, ...]
+    description: str
+
+
+@dataclass(slots=True)
+class ServerView:
+    """A base URL; its variables as fields."""
+
+    url: str
+    description: str
+    variables: tuple[FieldRow, ...]
+
+
+@dataclass(slots=True)
+class Start:
+    """What the first page says: of the API, how to install the client, the first call."""
+
+    title: str
+    version: str
+    summary: str
+    description: str
+    more: str
+    package: str
+    module: str
+    client: str
+    base_url_environment: str
+    first: OperationPage | None
+    schemes: tuple[SchemeView, ...]
+    servers: tuple[ServerView, ...]
+
+
+@dataclass(slots=True)
+class Site:
+    """All pages. `base` is what relative links of the document are resolved against."""
+
+    base: str
+    start: Start
+    groups: tuple[GroupPage, ...]
+    types: tuple[TypePage, ...]
+    webhooks: tuple[WebhookPage, ...]
+    errors: tuple[ErrorStatus, ...]
+
+    @property
+    def operations(self) -> tuple[OperationPage, ...]:
+        """All operations, group by group."""
+        return tuple(operation for group in self.groups for operation in group.operations)
+
+
+Snippets = Mapping[str, "tuple[Snippet, ...]"]
+"""The snippets by operation id."""
