@@ -1,0 +1,1 @@
+"""The benchmarks: `python benchmarks/run.py` prints the table, `corpus.py` counts operations."""
