@@ -10,9 +10,12 @@ from dataclasses import replace
 from generator.model.api import Argument, Body, Parameter
 from generator.model.lookup import object_of
 from generator.model.names import Name, name_of
-from generator.model.types import Object, Property, Ref, Type, TypeDef, Variant
+from generator.model.types import BINARY, STRING, Object, Property, Ref, Type, TypeDef, Variant
 from generator.parser.bodies import sent_contents
 from generator.parser.unions import simplified
+
+_WHOLE: dict[str, Type] = {"text": STRING, "binary": BINARY}
+"""Bodies that a caller writes himself, whatever their schema says of what is written there."""
 
 
 def arguments_of(
@@ -45,14 +48,15 @@ def arguments_of(
 
 
 def _of_body(body: Body, types: Mapping[str, TypeDef]) -> list[Argument]:
+    if body.kind in _WHOLE:
+        return [_whole(body, _WHOLE[body.kind])]
     objects = [
         found
         for content in sent_contents(body)
         if (found := object_of(content.type, types)) is not None
     ]
     if not objects:
-        type_ = sent_contents(body)[0].type
-        return [Argument(name_of("body"), "", "body", type_, body.required, body.description)]
+        return [_whole(body, sent_contents(body)[0].type)]
     members: dict[str, Argument] = {}
     for object_ in objects:
         for prop in object_.properties:
@@ -61,6 +65,10 @@ def _of_body(body: Body, types: Mapping[str, TypeDef]) -> list[Argument]:
             required = all(_requires(one, prop.wire) for one in objects)
             members[prop.wire] = _member(prop, required, members.get(prop.wire), types)
     return list(members.values())
+
+
+def _whole(body: Body, type_: Type) -> Argument:
+    return Argument(name_of("body"), "", "body", type_, body.required, body.description)
 
 
 def _member(

@@ -1,9 +1,8 @@
-"""The client of specs/openai.yaml, generated as a user generates it, and a server to talk to."""
+"""The client of specs/openai.yaml, imported, and a server to talk to."""
 
 from __future__ import annotations
 
 import importlib
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,16 +12,11 @@ import pytest
 
 from tests.client.server import Api, serve
 
-ROOT = Path(__file__).parents[2]
-
 
 @pytest.fixture(scope="session")
-def client_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def client_folder(openai_client_folder: Path) -> Path:
     """The folder that the generated package stands in."""
-    out = tmp_path_factory.mktemp("client")
-    command = [sys.executable, "-m", "generator", "specs/openai.yaml", "-o", str(out)]
-    subprocess.run([*command, "--only", "python", "--no-validate"], cwd=ROOT, check=True)
-    return out / "python"
+    return openai_client_folder / "python"
 
 
 @pytest.fixture(scope="session")
