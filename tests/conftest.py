@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 
 @pytest.fixture(scope="session")
 def openai_client_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with the Python client of specs/openai.yaml in `python/`, made as users make it."""
+    """The folder with the Python client of specs/openai.yaml in `python/`."""
     out = tmp_path_factory.mktemp("openai")
     command = [sys.executable, "-m", "generator", "specs/openai.yaml", "-o", str(out)]
     subprocess.run([*command, "--only", "python", "--no-validate"], cwd=ROOT, check=True)
