@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from generator.model.types import (
     JSON,
@@ -93,14 +93,16 @@ class FieldRow:
         return separator.join((self.type_words, *self.facts))
 
 
-@dataclass(slots=True)
-class Inside:
+class Inside(NamedTuple):
     """What is inside a type: members, alternatives, allowed values, the page that says it all."""
 
     children: tuple[FieldRow, ...] = ()
     variants: tuple[FieldRow, ...] = ()
     allowed: tuple[Allowed, ...] = ()
     link: Link | None = None
+
+
+_NOTHING = Inside()
 
 
 class Fields:
@@ -173,7 +175,7 @@ class Fields:
                 prop.read_only if direction == "request" else prop.write_only
             ):
                 continue
-            python = prop.wire if direction == "request" else spelling.attribute(prop.name)
+            python = prop.wire if direction == "request" else _attribute(prop.name)
             row = self.row(
                 prefix + encoded(prop.wire),
                 prop.wire,
@@ -214,6 +216,8 @@ class Fields:
     ) -> Inside:
         """What is inside a type that stands at an id."""
         match type_:
+            case Primitive():
+                return _NOTHING
             case Ref(key=key):
                 return self._named(id_, key, direction, depth, trail)
             case Nullable(inner=inner):
@@ -229,12 +233,12 @@ class Fields:
                 return Inside(variants=rows if any(map(_says_more, rows)) else ())
             case Object():
                 if depth <= 0:
-                    return Inside()
+                    return _NOTHING
                 return Inside(self.members(id_, type_, direction, depth, trail))
             case Enum(values=values, labels=labels) if len(values) > FEW or labels:
                 return Inside(allowed=tuple(_allowed(type_)))
             case _:
-                return Inside()
+                return _NOTHING
 
     def _named(
         self, id_: str, key: str, direction: Direction, depth: int, trail: frozenset[str]
@@ -255,7 +259,7 @@ class Fields:
             and (folded or definition.owner is None)
             and _has_page(definition.type)
         ):
-            inside.link = link
+            return inside._replace(link=link)
         return inside
 
     def _variants(
@@ -351,6 +355,9 @@ def encoded(wire: str) -> str:
     if wire.isidentifier():
         return wire
     return _ENCODED.sub(lambda found: f"~{ord(found.group()):x}", wire) or "~"
+
+
+_attribute = lru_cache(maxsize=65536)(spelling.attribute)
 
 
 def _says_more(row: FieldRow) -> bool:

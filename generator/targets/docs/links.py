@@ -140,7 +140,7 @@ class _Paragraph:
         if opener is not None and following == "(":
             found = _DESTINATION.match(self.text, after)
             if found is not None:
-                self._link(opener, start, found[1])
+                self._link(opener, found[1])
                 return found.end()
         elif opener is not None:
             label, end = self.text[opener.inside : start], after
@@ -149,19 +149,21 @@ class _Paragraph:
                 label, end = reference[1] or label, reference.end()
             destination = self.definitions.get(_folded(label))
             if destination is not None:
-                self._link(opener, start, destination)
+                self._link(opener, destination)
                 return end
         self.out.append("\\]" if following in {"(", ":"} else "]")
         return after
 
-    def _link(self, opener: _Bracket, end: int, destination: str) -> None:
+    def _link(self, opener: _Bracket, destination: str) -> None:
         """Close the bracket as a link; where it would lead nowhere, leave its text only."""
         resolved = _resolved(destination, self.base)
         if resolved and not (opener.is_image and self.opened):
             self.out.append(f"]({resolved})")
-        elif self.text[opener.inside : end][:1].isalpha() or self._is_inside_line(opener.place):
+        elif self._is_inside_line(len(self.out)) and (
+            self.text[opener.inside].isalpha() or self._is_inside_line(opener.place)
+        ):
             self.out[opener.place] = ""
-        else:  # without brackets the text might begin a list, a heading, a fence
+        else:  # without brackets, a list, a heading or a fence might begin at either
             self.out[opener.place] = "\\["
             self.out.append("\\]")
 

@@ -28,7 +28,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _SHOWN = re.compile(f"{_REMOVED.pattern[:-1]}\t\n\u2028\u2029\ud800-\udfff]")
 
 _MARKED = re.compile(
-    r"\A(?:[\s#>+*=~|`\[-]|\d{1,9}[.)])|<|\]\s*[\[(:]|```|~~~|\n *(?:[#=>+*\[-]|\d{1,9}[.)])|!\["
+    r"\A(?:[\s#>+*=~|`\[-]|\d{1,9}[.)])|\n *(?:[#=>+*\[-]|\d{1,9}[.)]|\n *\n)"
+    r"|<|\]\s*[\[(:]|```|~~~|!\["
 )
 """What needs a closer look; other text is plain paragraphs already."""
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from posixpath import relpath
+from functools import lru_cache, partial
 
 from jinja2 import Environment, Template
 
@@ -52,7 +51,8 @@ def _pages(site: Site, jinja: Environment) -> Iterator[File]:
 
     def page(path: str, template: str, **view: object) -> File:
         if template not in templates:
-            templates[template] = jinja.get_template(f"docs/{template}.md.jinja")
+            templates[template] = found = jinja.get_template(f"docs/{template}.md.jinja")
+            found.globals = dict(found.globals)  # a chain of maps is slow to copy for every page
         here = path.rpartition("/")[0]
         text = templates[template].render(**view, here=here, languages=_LANGUAGES)
         return File(f"{FOLDER}/{path}.md", text)
@@ -78,10 +78,11 @@ def _with_writers(jinja: Environment, base: str) -> Environment:
         **jinja.filters,
         "capitalized": _capitalized,
         "code": code,
-        "continued": lambda text, pad="": _continued(text, pad, base),
+        "continued": lru_cache(maxsize=None)(partial(_continued, base=base)),
         "fence": fence,
         "inline": inline,
         "link": _link,
+        "links": _links,
         "outline": _outline,
         "prose": lambda text, level: prose(text, level, base),
         "url": _url,
@@ -99,7 +100,7 @@ def _outline(rows: Iterable[FieldRow], pad: str = "") -> Iterator[tuple[str, Fie
             yield from _outline(row.children, pad + "  ")
 
 
-def _continued(text: str, pad: str, base: str) -> str:
+def _continued(text: str, pad: str = "", *, base: str) -> str:
     """A description after what it describes in a list: on the line, if it can stand there."""
     written = prose(text, NO_HEADINGS, base)
     if not written:
@@ -113,7 +114,14 @@ def _continued(text: str, pad: str, base: str) -> str:
 @lru_cache(maxsize=65536)
 def _link(to: Link, here: str) -> str:
     """A link from a page in the folder `here`."""
-    return f"[{inline(to.title)}]({relpath(f'{to.path}.md', here or '.')})"
+    path, folders = to.path.split("/"), here.split("/") if here else []
+    while folders and len(path) > 1 and path[0] == folders[0]:
+        del path[0], folders[0]
+    return f"[{inline(to.title)}]({'../' * len(folders)}{'/'.join(path)}.md)"
+
+
+def _links(links: Iterable[Link], here: str, separator: str = ", ") -> str:
+    return separator.join(_link(to, here) for to in links)
 
 
 def _capitalized(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from generator.model.dump import data_text
 from generator.model.types import (
     JSON,
+    UNCONSTRAINED,
     Anything,
     Array,
     Binary,
@@ -75,6 +76,8 @@ class Words:
 
     def limits(self, type_: Type) -> tuple[str, ...]:
         """What the words do not say of how far values may go: `at most 64 characters`."""
+        if isinstance(type_, Primitive) and type_.constraints is UNCONSTRAINED:
+            return ()
         return tuple(self._limit(type_, 0))
 
     def _words(self, type_: Type, *, many: bool, depth: int) -> str:
@@ -141,7 +144,8 @@ class Words:
     def _limit(self, type_: Type, depth: int) -> Iterable[str]:
         match type_:
             case Primitive(constraints=constraints):
-                yield from _of_text(constraints)
+                if constraints is not UNCONSTRAINED:
+                    yield from _of_text(constraints)
             case Array(items=items, constraints=constraints):
                 yield from _counted(constraints.min_items, constraints.max_items, "item")
                 if constraints.unique_items:
