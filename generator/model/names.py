@@ -89,6 +89,16 @@ def name_of(text: str) -> Name:
     return Name(tuple(words))
 
 
+def shortened(name: Name, limit: int) -> Name:
+    """A name of bearable length: words are dropped from the middle, the ends tell most."""
+    if len(name.snake) <= limit:
+        return name
+    words = list(name.words)
+    while len(words) > 2 and len("_".join(words)) > limit:
+        del words[len(words) // 2]
+    return Name(tuple(word[: limit // 2] for word in words))
+
+
 def _normalised(text: str) -> str:
     """Text in the characters that identifiers are made of, as UAX 31 has them; spaces elsewhere."""
     text = unicodedata.normalize("NFKC", text)

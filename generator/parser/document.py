@@ -5,13 +5,15 @@ settled and named.
 from __future__ import annotations
 
 import difflib
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator.config import Config
 from generator.diagnostics import Diagnostic, Severity
 from generator.model.api import Api, Info, Package
-from generator.model.names import Name, name_of
+from generator.model.names import name_of, shortened
 from generator.parser.context import Context
 from generator.parser.groups import groups_of
 from generator.parser.members import text_of
@@ -45,6 +47,9 @@ _NOT_A_NAME = frozenset(
         "http",
     }
 )
+
+_LONGEST = 40
+"""How long the name of a package may become by the title of a document, in characters."""
 
 
 def parse(document: Document, config: Config) -> Api:
@@ -122,15 +127,14 @@ def _package(info: Info, config: Config) -> Package:
     """The names of the packages: from the config, else from the title (`OpenAI API` →
     `openai-client`).
     """
-    words = [word for word in info.title.split() if word.lower() not in _NOT_A_NAME][:3]
-    stem = Name(
-        tuple("".join(char for char in word if char.isalnum()).lower() for word in words)
-        or ("api",)
-    )
-    stem = name_of(" ".join(word for word in stem.words if word) or "api")
+    words = [word for word in _ascii(info.title).split() if word.lower() not in _NOT_A_NAME][:3]
+    plain = ("".join(char for char in word if char.isalnum()).lower() for word in words)
+    stem = shortened(name_of(" ".join(filter(None, plain)) or "api"), _LONGEST)
     module = config.module or (
-        config.name.replace("-", "_") if config.name else f"{stem.snake}_client"
+        re.sub(r"[^A-Za-z0-9]+", "_", config.name) if config.name else f"{stem.snake}_client"
     )
+    if module[:1].isdigit():
+        module = f"api_{module}"
     prefix = module.removesuffix("_client").upper()
     return Package(
         name=config.name or f"{stem.kebab}-client",
@@ -141,6 +145,11 @@ def _package(info: Info, config: Config) -> Package:
     )
 
 
+def _ascii(text: str) -> str:
+    """Text in the letters that names of packages and of variables may have."""
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+
+
 def _prefix(package: Package) -> str:
     return package.module.removesuffix("_client").upper()
 
@@ -148,7 +157,11 @@ def _prefix(package: Package) -> str:
 def _version(text_: str) -> str:
     """The document's version where it is one that a package may carry (PEP 440), else `0.0.0`."""
     parts = text_.removeprefix("v").split(".")
-    return ".".join(parts) if all(part.isdigit() for part in parts) and len(parts) <= 4 else "0.0.0"
+    return ".".join(parts) if all(map(_is_number, parts)) and len(parts) <= 4 else "0.0.0"
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit()
 
 
 def _is_skipped(node: Any, config: Config) -> bool:

@@ -8,11 +8,14 @@ from typing import Any
 
 from generator.config import Config
 from generator.model.api import Group
-from generator.model.names import Name, name_of
+from generator.model.names import Name, name_of, shortened
 from generator.parser.context import Context
 from generator.parser.members import objects, text_of
 from generator.parser.naming import method_names
 from generator.parser.operations import Draft, settle
+
+MAX_LENGTH = 60
+"""How long the name of a group may be, in characters."""
 
 _VERSION = re.compile(r"v\d+(\.\d+)*|api|rest|\{.*\}?")
 _QUALIFIED = re.compile(r"[./:]")
@@ -29,17 +32,23 @@ def groups_of(
     names: dict[str, tuple[str, Name]] = {}
     for draft in drafts:
         key = draft.tag if draft.tag is not None else _segment(draft.path)
-        chosen = config.groups.get(key)
-        name = name_of(chosen.name if chosen is not None and chosen.name else key)
+        name = _name(key, config)
         names.setdefault(name.snake, (key, name))
         members.setdefault(name.snake, []).append(draft)
-    order = {name_of(tag).snake: index for index, tag in enumerate(titles)}
+    order = {_name(tag, config).snake: index for index, tag in enumerate(titles)}
     found = []
     for snake in sorted(members, key=lambda one: (order.get(one, len(order)))):
         key, name = names[snake]
         tag = titles.get(key, {})
         found.append(_group(context, config, key, name, tag, members[snake]))
     return tuple(found)
+
+
+def _name(key: str, config: Config) -> Name:
+    chosen = config.groups.get(key)
+    return shortened(
+        name_of(chosen.name if chosen is not None and chosen.name else key), MAX_LENGTH
+    )
 
 
 def _group(

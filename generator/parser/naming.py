@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from generator.diagnostics import Diagnostic, Severity
-from generator.model.names import Name, name_of
+from generator.model.names import Name, name_of, shortened
 from generator.model.types import TypeDef
 
 _COMPONENTS = "#/components/schemas/"
-MAX_WORDS = 90
-"""How long a type's name may be, in characters: with folder and suffix a path stays below 100."""
+MAX_LENGTH = 90
+"""How long the name of a type may be, in characters."""
 
 
 def name_types(types: Mapping[str, TypeDef], overrides: Mapping[str, str]) -> list[Diagnostic]:
@@ -25,7 +25,7 @@ def name_types(types: Mapping[str, TypeDef], overrides: Mapping[str, str]) -> li
     diagnostics: list[Diagnostic] = []
     taken: dict[str, str] = {}
     for definition in sorted(types.values(), key=lambda one: _rank(one, overrides)):
-        wanted = _shortened(_wanted(definition, types, overrides))
+        wanted = shortened(_wanted(definition, types, overrides), MAX_LENGTH)
         name = _free(wanted, taken)
         if name is not wanted and definition.owner is None:
             first = taken[wanted.pascal.casefold()]
@@ -58,16 +58,6 @@ def _wanted(
     if override is not None:
         return name_of(override)
     return definition.name
-
-
-def _shortened(name: Name) -> Name:
-    """A name of bearable length: words are dropped from the middle, the ends tell most."""
-    if len(name.snake) <= MAX_WORDS:
-        return name
-    words = list(name.words)
-    while len(words) > 2 and len("_".join(words)) > MAX_WORDS:
-        del words[len(words) // 2]
-    return Name(tuple(word[: MAX_WORDS // 2] for word in words))
 
 
 def _free(name: Name, taken: Mapping[str, str]) -> Name:

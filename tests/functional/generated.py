@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import importlib
 import importlib.util
 import itertools
@@ -52,7 +53,12 @@ def check(content: str) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         compile(content, "generated.py", "exec", dont_inherit=True)
-    assert black.format_str(content, mode=_STYLE) == content
+    formatted = black.format_str(content, mode=_STYLE)
+    assert formatted == content, "\n".join(_difference(content, formatted))
+
+
+def _difference(content: str, formatted: str) -> Iterator[str]:
+    return difflib.unified_diff(content.splitlines(), formatted.splitlines(), lineterm="", n=1)
 
 
 @cache

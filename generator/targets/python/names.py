@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
-from generator.model.names import Name
+from generator.model.names import Name, shortened
 from generator.model.types import Object, TypeDef, references
 
 _BUILTINS_IN_ANNOTATIONS = frozenset(
@@ -87,6 +87,9 @@ _DEVICES = frozenset(
 )
 """File names that Windows keeps for itself."""
 
+_LONGEST_MODULE = 60
+"""With its folders and its suffix, the path of a module stays within a hundred characters."""
+
 
 _LIKE_A_NUMBER = re.compile(r"n\d+(?:_|$)")
 """What a name is spelled like that begins with a number: `30_days` is `n30_days`."""
@@ -144,7 +147,7 @@ def class_name(name: Name) -> str:
 
 def module_name(name: Name) -> str:
     """A module of the package; never spelled like the class in it."""
-    text = identifier(name.snake).lstrip("_") or "empty"
+    text = identifier(shortened(name, _LONGEST_MODULE).snake).lstrip("_") or "empty"
     return text + "_" if text in _DEVICES or text == class_name(name) else text
 
 

@@ -35,7 +35,7 @@ def api_groups(api: Api) -> Mapping[str, object]:
     annotations = Annotations(TypeNames(api.types))
     groups = [
         {
-            "title": markdown_text(group.title),
+            "title": markdown_text(group.title) or spelling.group(group.name),
             "attribute": spelling.group(group.name),
             "methods": [_method(operation, annotations) for operation in group.operations],
         }

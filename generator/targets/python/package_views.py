@@ -17,6 +17,7 @@ from generator.targets.python.layout import (
     Parameter,
     Subscript,
     TupleLit,
+    class_header,
     imports,
     signature,
     statement,
@@ -90,6 +91,8 @@ class ResourceView:
     attribute: str
     cls: str
     title: str
+    headers: dict[str, str]
+    raw_headers: dict[str, str]
     doc: str
     async_doc: str
     imports: list[str]
@@ -102,11 +105,11 @@ class ResourceView:
 
 @dataclass(slots=True)
 class AccessorView:
-    """How a client gives a resource: the signature of the property, the import in it, the class."""
+    """How a client gives a resource: a property, the import in it, and what it returns."""
 
     property: str
     import_: str
-    cls: str
+    body: str
 
 
 @dataclass(slots=True)
@@ -157,6 +160,14 @@ def _resource(group: Group, api: Api, names: TypeNames) -> ResourceView:
         attribute=spelling.group(group.name),
         cls=cls,
         title=group.title,
+        headers={
+            prefix: class_header(0, f"{prefix}{cls}", [f"{prefix}Resource"])
+            for prefix in ("", "Async")
+        },
+        raw_headers={
+            prefix: class_header(0, f"{prefix}{cls}WithRawResponse", [f"{prefix}RawResource"])
+            for prefix in ("", "Async")
+        },
         doc=docstring(4, group.description or f"{group.title}."),
         async_doc=docstring(4, f"{group.title}, asynchronously."),
         imports=[
@@ -207,7 +218,7 @@ def _accessor(resource: ResourceView, prefix: str) -> AccessorView:
     return AccessorView(
         property=signature(4, resource.attribute, [Parameter("self")], cls),
         import_=imports(8, f".resources.{resource.module}", [cls]),
-        cls=cls,
+        body=statement(8, "return ", Call(cls, ("self",))),
     )
 
 

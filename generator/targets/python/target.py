@@ -11,7 +11,14 @@ from generator.model.api import Api
 from generator.model.types import Ref
 from generator.output import File
 from generator.targets.python.docstrings import docstring
-from generator.targets.python.layout import DictLit, Subscript, TupleLit, field, imports
+from generator.targets.python.layout import (
+    DictLit,
+    Subscript,
+    TupleLit,
+    class_header,
+    field,
+    imports,
+)
 from generator.targets.python.literals import string
 from generator.targets.python.names import TypeNames
 from generator.targets.python.overview import api_groups, readme
@@ -122,8 +129,18 @@ def _package(
     body = jinja.get_template("python/client.py.jinja").render(
         client=client,
         variants=[
-            ("", client.doc, client.signature, client.accessors),
-            ("Async", client.async_doc, client.async_signature, client.async_accessors),
+            (
+                class_header(0, client.name, ["BaseClient"]),
+                client.doc,
+                client.signature,
+                client.accessors,
+            ),
+            (
+                class_header(0, f"Async{client.name}", ["AsyncBaseClient"]),
+                client.async_doc,
+                client.async_signature,
+                client.async_accessors,
+            ),
         ],
         runtime_imports=imports(0, "._runtime", runtime),
         checked_imports=imports(
