@@ -19,6 +19,7 @@ One OpenAPI document in; a typed client, runnable snippets and a documentation s
   specwright specs/openai.yaml --only python   only the Python client
   specwright specs/openai.yaml --check         in CI: is what was generated up to date?
   specwright inspect specs/openai.yaml         what was understood, as JSON
+  specwright mock specs/openai.yaml            a server that answers from the document's examples
 
 `python -m generator` does the same. `generate` is the command when none is named.
 """
@@ -66,6 +67,8 @@ def _parser(name: str) -> argparse.ArgumentParser:
         )
         _add_input(parser)
         return parser
+    if name == "mock":
+        return _mock_parser()
     parser = argparse.ArgumentParser(
         prog="specwright",
         usage="specwright [generate] DOCUMENT [-o FOLDER] [flags]",
@@ -106,6 +109,57 @@ def _add_input(parser: argparse.ArgumentParser) -> None:
         "--config", metavar="FILE", help="(default: specwright.toml beside the document)"
     )
     parser.add_argument("--debug", action="store_true", help="a traceback with internal errors")
+
+
+def _mock_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="specwright mock",
+        description="Serve an API from its document. A wrong request is told everything that\n"
+        "is wrong with it; one that is right is answered with the document's examples.",
+        epilog="A caller chooses a case with `Prefer: code=429, example=NAME, delay=250`.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_input(parser)
+    parser.add_argument("--host", default="127.0.0.1", help="(default: 127.0.0.1)")
+    parser.add_argument(
+        "--port", type=int, default=4010, metavar="N", help="0 is any free one (default: 4010)"
+    )
+    parser.add_argument(
+        "--latency", type=_milliseconds, default=0.0, metavar="MS", help="wait before every answer"
+    )
+    parser.add_argument(
+        "--event-delay",
+        type=_milliseconds,
+        default=30.0,
+        metavar="MS",
+        help="between events (default: 30)",
+    )
+    parser.add_argument(
+        "--faults",
+        type=_rate,
+        default=0.0,
+        metavar="RATE",
+        help="let a part of them fail, 0.1 is every tenth: 429, 500 or a lost connection",
+    )
+    parser.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="of the faults: which requests fail"
+    )
+    parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
+    return parser
+
+
+def _milliseconds(text: str) -> float:
+    number = float(text)
+    if not 0 <= number <= 3_600_000:
+        raise ValueError
+    return number
+
+
+def _rate(text: str) -> float:
+    number = float(text)
+    if not 0 <= number <= 1:
+        raise ValueError
+    return number
 
 
 def _generate(options: argparse.Namespace, began: float) -> int:
@@ -174,6 +228,22 @@ def _inspect(options: argparse.Namespace, began: float) -> int:
     return 0 if printed else 2
 
 
+def _mock(options: argparse.Namespace, began: float) -> int:
+    from generator import pipeline
+
+    if not 0 <= options.port <= 65535:
+        _mock_parser().error("--port: a port is a number from 0 to 65535")
+    api, found = pipeline.understand(options.document, options.config)
+    show_diagnostics(found, everything=False, quiet=True)
+    from generator.mock import Settings, serve
+
+    gc.enable()  # this one lives long
+    gc.freeze()
+    settings = Settings(options.latency, options.event_delay, options.faults, options.seed)
+    serve(api, options.host, options.port, settings, quiet=options.quiet)
+    return 0
+
+
 def _failed(error: Exception, options: argparse.Namespace) -> int:
     """Bad input in full, with its places; anything else is our own fault, and says so."""
     from generator.diagnostics import InputError, as_json
@@ -210,4 +280,5 @@ def _show_internal(error: Exception, options: argparse.Namespace) -> None:
 _COMMANDS: dict[str, Callable[[argparse.Namespace, float], int]] = {
     "generate": _generate,
     "inspect": _inspect,
+    "mock": _mock,
 }

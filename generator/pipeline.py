@@ -139,6 +139,14 @@ def inspect(document: str, config: str | None = None) -> str:
     return to_json(_parse(_read(document, _stdin(request)), _config(request)[0], lambda _: None))
 
 
+def understand(document: str, config: str | None = None) -> tuple[Api, tuple[Diagnostic, ...]]:
+    """The model of a document, and what was found in it. Raises InputError."""
+    request = Request(document, config=config)
+    read = _read(document, _stdin(request))
+    api = _parse(read, _config(request)[0], lambda _: None)
+    return api, _sorted([*read.diagnostics, *api.diagnostics])
+
+
 def _stdin(request: Request) -> bytes | None:
     if request.document != STDIN:
         return None

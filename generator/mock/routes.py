@@ -1,0 +1,148 @@
+"""Paths → operations: literal segments before templated ones, with or without a base path."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from generator.model.api import Api, Operation, Server
+
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The operation that a request is for, and what its path says, as written there."""
+
+    operation: Operation
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Unrouted:
+    """There is no such operation: the methods that the path has, or the path that is nearest."""
+
+    allowed: tuple[str, ...] = ()
+    nearest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """One piece of a path: a literal, or a pattern with names."""
+
+    literal: str
+    names: tuple[str, ...] = ()
+    pattern: re.Pattern[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Route:
+    """All operations of one path. One that differs by a query that stands in its path comes with
+    that query, the longest first."""
+
+    path: str
+    segments: tuple[_Segment, ...]
+    methods: dict[str, list[tuple[frozenset[tuple[str, str]], Operation]]]
+
+    def match(self, segments: list[str], decoded: list[str]) -> dict[str, str] | None:
+        values: dict[str, str] = {}
+        for own, raw, text in zip(self.segments, segments, decoded, strict=True):
+            if own.pattern is None:
+                if own.literal != text:
+                    return None
+                continue
+            found = own.pattern.fullmatch(raw)
+            if found is None:
+                return None
+            values.update(zip(own.names, found.groups(), strict=True))
+        return values
+
+    def operation(self, method: str, query: frozenset[tuple[str, str]]) -> Operation | None:
+        for wanted, operation in self.methods.get(method, ()):
+            if wanted <= query:
+                return operation
+        return None
+
+
+class Routes:
+    """The routes of an API."""
+
+    def __init__(self, api: Api) -> None:
+        self.bases = _bases(api)
+        routes: dict[str, _Route] = {}
+        for operation in api.operations:
+            path, _, query = operation.path.partition("#")[0].partition("?")
+            if path not in routes:
+                routes[path] = _Route(path, tuple(map(_segment, path.split("/"))), {})
+            wanted = frozenset(parse_qsl(query, keep_blank_values=True))
+            routes[path].methods.setdefault(operation.method, []).append((wanted, operation))
+        self._by_size: dict[int, list[_Route]] = {}
+        for route in sorted(routes.values(), key=_openness):
+            self._by_size.setdefault(len(route.segments), []).append(route)
+            for same in route.methods.values():
+                same.sort(key=lambda one: -len(one[0]))
+        self._paths = list(routes)
+
+    def find(self, method: str, path: str, query: str) -> Match | Unrouted:
+        """The operation for a path as written in a request, with or without the base path of a
+        server of the document before it."""
+        wanted = frozenset(parse_qsl(query, keep_blank_values=True)) if query else frozenset()
+        allowed: dict[str, None] = {}
+        for rest in self._rests(path):
+            segments = rest.split("/")
+            decoded = [unquote(segment) for segment in segments]
+            for route in self._by_size.get(len(segments), ()):
+                values = route.match(segments, decoded)
+                if values is None:
+                    continue
+                operation = route.operation(method, wanted)
+                if operation is not None:
+                    return Match(operation, values)
+                allowed.update(dict.fromkeys(route.methods))
+        return Unrouted(tuple(allowed)) if allowed else Unrouted(nearest=self._nearest(path))
+
+    def _rests(self, path: str) -> Iterable[str]:
+        for base in self.bases:
+            if path.startswith(base + "/"):
+                yield path[len(base) :]
+        yield path
+
+    def _nearest(self, path: str) -> str:
+        rest = next(iter(self._rests(path)))[:200]
+        found = difflib.get_close_matches(rest, self._paths, 1, 0.5)
+        return found[0] if found else ""
+
+
+def _segment(text: str) -> _Segment:
+    pieces = _TEMPLATE.split(text)
+    if len(pieces) == 1:
+        return _Segment(unquote(text))
+    pattern = "".join("(.+?)" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces))
+    return _Segment("", tuple(pieces[1::2]), re.compile(pattern))
+
+
+def _openness(route: _Route) -> tuple[int, ...]:
+    """How much a path leaves open, segment by segment: nothing, a part, or all."""
+    return tuple(
+        0 if one.pattern is None else 2 if one.pattern.pattern == "(.+?)" else 1
+        for one in route.segments
+    )
+
+
+def _bases(api: Api) -> tuple[str, ...]:
+    servers = [*api.servers, *(one for each in api.operations for one in each.servers)]
+    found = dict.fromkeys(base_of(server) for server in servers)
+    return tuple(sorted((one for one in found if one), key=len, reverse=True))
+
+
+def base_of(server: Server) -> str:
+    """The path of a server's URL, its variables at their defaults; empty for the root."""
+    defaults = {one.name: one.default for one in server.variables}
+    url = _TEMPLATE.sub(lambda found: defaults.get(found[1], found[0]), server.url)
+    try:
+        return urlsplit(url).path.rstrip("/")
+    except ValueError:
+        return ""
