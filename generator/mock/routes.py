@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from generator.model.api import Api, Operation, Server
 
@@ -73,11 +73,9 @@ class Routes:
     def __init__(self, api: Api) -> None:
         self.bases = _bases(api)
         routes: dict[str, _Route] = {}
-        for operation in api.operations:
-            path, _, query = operation.path.partition("#")[0].partition("?")
+        for path, wanted, operation in _places(api.operations):
             if path not in routes:
                 routes[path] = _Route(path, tuple(map(_segment, path.split("/"))), {})
-            wanted = frozenset(parse_qsl(query, keep_blank_values=True))
             routes[path].methods.setdefault(operation.method, []).append((wanted, operation))
         self._by_size: dict[int, list[_Route]] = {}
         for route in sorted(routes.values(), key=_openness):
@@ -116,12 +114,34 @@ class Routes:
         return found[0] if found else ""
 
 
+def _places(
+    operations: Sequence[Operation],
+) -> Iterator[tuple[str, frozenset[tuple[str, str]], Operation]]:
+    """The paths of operations, each with the query that stands in it. A fragment, which no request
+    carries, is part of the path; without it the operation answers where no other does."""
+    later = []
+    for operation in operations:
+        written, sharp, fragment = operation.path.partition("#")
+        path, _, query = written.partition("?")
+        wanted = frozenset(parse_qsl(query, keep_blank_values=True))
+        yield path + sharp + fragment, wanted, operation
+        if sharp:
+            later.append((path, wanted, operation))
+    yield from later
+
+
 def _segment(text: str) -> _Segment:
     pieces = _TEMPLATE.split(text)
     if len(pieces) == 1:
         return _Segment(unquote(text))
-    pattern = "".join("(.+?)" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces))
+    pattern = "".join("(.+?)" if at % 2 else _literal(piece) for at, piece in enumerate(pieces))
     return _Segment("", tuple(pieces[1::2]), re.compile(pattern))
+
+
+def _literal(text: str) -> str:
+    """A text as a request writes it, with percent signs or without."""
+    written = {re.escape(text), re.escape(quote(text)), re.escape(quote(text, safe=""))}
+    return f"(?:{'|'.join(sorted(written))})" if len(written) > 1 else re.escape(text)
 
 
 def _openness(route: _Route) -> tuple[int, ...]:

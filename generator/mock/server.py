@@ -33,7 +33,7 @@ def running(api: Api, port: int = 0, settings: Settings | None = None) -> Iterat
     That is the address with the path of the document's first server; without it the same
     operations answer too. Raises OSError when the port is in use.
     """
-    with socket.create_server(("127.0.0.1", port)) as listening:
+    with _socket("127.0.0.1", port) as listening:
         server = uvicorn.Server(_config(application(api, settings)))
         thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
         thread.start()
@@ -87,9 +87,8 @@ def _config(mock: Mock) -> uvicorn.Config:
 
 
 def _listening(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return socket.create_server((host, port), family=family)
+        return _socket(host, port)
     except OSError as error:
         hint = "choose another one with --port, or --port 0 for any that is free"
         if error.errno == errno.EADDRINUSE:
@@ -98,6 +97,14 @@ def _listening(host: str, port: int) -> socket.socket:
             message = f"cannot listen on port {port} of {host}: {error.strerror or error}"
         found = Diagnostic("cannot-listen", Severity.ERROR, message, None, hint)
         raise InputError(found) from None
+
+
+def _socket(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.create_server((host, port), family=family)
+    # Or the second packet of an answer waits for the first to be acknowledged, 40 ms.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listening
 
 
 def _print(exchange: Exchange) -> None:
