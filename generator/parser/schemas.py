@@ -28,6 +28,7 @@ from generator.model.types import (
     Variant,
 )
 from generator.parser import unions
+from generator.parser.circles import unwind
 from generator.parser.composition import merged_schema, only_ref
 from generator.parser.constants import Constants
 from generator.parser.constraints import constraints_of
@@ -119,6 +120,8 @@ class Schemas:
             if isinstance(type_, Nullable) and isinstance(type_.inner, Object):
                 type_ = type_.inner
             definition.type = type_
+        for key in unwind(self.types):
+            self._report_circle(key)
 
     # Schemas
 
@@ -253,6 +256,14 @@ class Schemas:
         location = self.document.locate(schema) if isinstance(schema, (dict, list)) else None
         message = f"{problem}; at {place.key} any value is taken instead."
         self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, location))
+
+    def _report_circle(self, key: str) -> None:
+        try:
+            location = self.document.locate(self.document.resolve(key).node)
+        except RefError:
+            location = None
+        message = f"{key} contains itself with nothing between; it is what else it may be."
+        self.diagnostics.append(Diagnostic("circular-schema", Severity.WARNING, message, location))
 
 
 def _definition(key: str, name: Any, schema: Mapping[str, Any]) -> TypeDef:

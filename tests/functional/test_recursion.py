@@ -160,3 +160,29 @@ def test_a_chain_of_compositions_through_references(keyword: str) -> None:
     }
     api = api_of({"paths": {}, "components": {"schemas": {**chain, "S500": {"type": "string"}}}})
     assert len(api.types) == 501
+
+
+def test_schemas_that_are_nothing_but_each_other(client_of: ClientOf) -> None:
+    made = client_of(schemas("""
+            A: {oneOf: [<B>, {type: string}]}
+            B: {oneOf: [<A>, {type: integer}, {type: 'null'}]}
+            Self: {allOf: [<Self>]}
+            Mirror: {$ref: '#/components/schemas/Glass'}
+            Glass: {oneOf: [<Mirror>]}
+            List: {type: array, items: <List>}
+            User: {type: object, properties: {a: <A>, b: <B>, self: <Self>, list: <List>}}
+            """))
+    value = {"a": "x", "b": 1, "self": {"any": 1}, "list": [[]]}
+    assert made.decode("User", value, strict=True).to_dict() == value
+    assert made.decode("User", {"a": 1, "b": None}, strict=True).to_dict() == {"a": 1, "b": None}
+    circular = [one for one in made.api.diagnostics if one.code == "circular-schema"]
+    named = {one.message.split()[0].rpartition("/")[2] for one in circular}
+    assert named == {"A", "B", "Self", "Glass"}
+    assert all(one.location is not None for one in circular)
+
+
+def test_drift_in_types_that_contain_themselves(client_of: ClientOf) -> None:
+    made = client_of(schemas(SHAPES + "    Holder: {properties: {rows: <Rows>, value: <Value>}}\n"))
+    value = {"rows": [[], 3, [["x"]]], "value": [1, {"a": 2}]}
+    assert made.decode("Holder", value).to_dict() == value
+    assert made.decode("Rows", {"a": 1}) == {"a": 1}

@@ -5,6 +5,7 @@ What fits is built as usual, what does not is kept as it came: nothing here rais
 
 from __future__ import annotations
 
+import sys
 import types
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -53,12 +54,20 @@ def _unwrap(annotation: Any) -> tuple[Any, list[Any]]:
     marks: list[Any] = []
     while True:
         if hasattr(annotation, "__value__"):  # a `type` alias
-            annotation = annotation.__value__
+            annotation = _named(annotation)
         elif get_origin(annotation) is Annotated:
             annotation, *found = get_args(annotation)
             marks.extend(found)
         else:
             return annotation, marks
+
+
+def _named(alias: Any) -> Any:
+    """What a `type` alias stands for; one that names itself is written as text."""
+    value = alias.__value__
+    if not isinstance(value, str):
+        return value
+    return eval(value, vars(sys.modules[alias.__module__]))
 
 
 def _items(args: tuple[Any, ...], value: list[object]) -> list[Any]:
@@ -87,7 +96,7 @@ def _leaf(annotation: Any, value: Any) -> Any:
         return value
     try:
         return adapter.validate_python(value)
-    except ValidationError:
+    except (ValidationError, PydanticUserError):
         return value
 
 
