@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.model.api import Api, Group, Operation
 from generator.model.types import UNSET, Enum, Nullable, Object, Ref, Type, TypeDef, Unset
 
 _LONGEST_CHAIN = 32
@@ -35,3 +36,16 @@ def constant_of(type_: Type, types: Mapping[str, TypeDef]) -> object | Unset:
         value: object = found.values[0]
         return value
     return UNSET
+
+
+def first_operation(api: Api) -> tuple[Group, Operation] | None:
+    """The operation that is easiest to try: it reads, and needs no argument; else the first."""
+    every = [(group, operation) for group in api.groups for operation in group.operations]
+    easy = (
+        one
+        for one in every
+        if one[1].method == "GET"
+        and not one[1].deprecated
+        and not any(argument.required for argument in one[1].arguments)
+    )
+    return next(easy, every[0] if every else None)

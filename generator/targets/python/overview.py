@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from jinja2 import Environment
+
 from generator.model.api import Api, Operation
+from generator.model.lookup import first_operation
 from generator.targets.python import names as spelling
 from generator.targets.python.annotations import Annotations
 from generator.targets.python.layout import flat
@@ -13,14 +16,14 @@ from generator.targets.python.package_views import credential_name
 from generator.targets.text import markdown_code, markdown_text, one_line, table_cell
 
 
-def readme(api: Api) -> Mapping[str, object]:
+def readme(api: Api, jinja: Environment) -> Mapping[str, object]:
     """What the README of the package says."""
     return {
         "name": api.package.name,
         "title": markdown_text(api.info.title),
         "version": markdown_text(api.info.version),
         "client": api.package.client,
-        "example": "",
+        "example": _example(api, jinja),
         "credentials": [
             (credential_name(scheme), ", ".join(f"`{name}`" for name in scheme.environment))
             for scheme in api.security_schemes
@@ -28,6 +31,24 @@ def readme(api: Api) -> Mapping[str, object]:
         "servers": [one_line(server.url).replace("`", "") for server in api.servers],
         "base_url_env": api.package.base_url_environment,
     }
+
+
+def _example(api: Api, jinja: Environment) -> str:
+    """A first call, as the snippets have it; nothing where no code can be written of it."""
+    from generator.targets.snippets.calls import Calls
+    from generator.targets.snippets.python import python
+    from generator.targets.snippets.scalars import Unsayable
+
+    first = first_operation(api)
+    if first is None:
+        return ""
+    group, operation = first
+    call = Calls(api).of(operation)[0]
+    template = jinja.get_template("snippets/python.py.jinja")
+    try:
+        return python(call, group, api, template, is_async=False).rstrip()
+    except Unsayable:
+        return ""
 
 
 def api_groups(api: Api) -> Mapping[str, object]:

@@ -99,7 +99,8 @@ def _project(api: Api, jinja: Environment) -> Iterator[File]:
     )
     yield File("python/pyproject.toml", pyproject)
     yield File(
-        "python/README.md", jinja.get_template("python/README.md.jinja").render(**readme(api))
+        "python/README.md",
+        jinja.get_template("python/README.md.jinja").render(**readme(api, jinja)),
     )
     yield File("python/api.md", jinja.get_template("python/api.md.jinja").render(**api_groups(api)))
 
