@@ -127,9 +127,13 @@ class Fields:
         description: str = "",
         default: JSON | Unset = UNSET,
         python: str = "",
+        snake: str = "",
         notes: tuple[str, ...] = (),
     ) -> FieldRow:
-        """A field of a type; objects unfold to `depth` more levels, `notes` join the facts."""
+        """A field of a type; objects unfold to `depth` more levels, `notes` join the facts.
+
+        Of a name in Python that is just the `snake` case of the field's, nothing is said.
+        """
         inside = self.inside(id_, type_, direction, depth, trail)
         limits = self.words.limits(type_)
         said = "" if default is None or default is UNSET else value_code(default)
@@ -140,7 +144,7 @@ class Fields:
             facts = (*facts, f"default {said}")
         if limits:
             facts += limits
-        if python:
+        if python and python != snake:
             facts = (*facts, f"{code(python)} in Python")
         return FieldRow(
             id_,
@@ -187,6 +191,7 @@ class Fields:
                 description=prop.description,
                 default=prop.default,
                 python=python if python != prop.wire else "",
+                snake=prop.name.snake,
                 notes=_notes(prop, direction),
             )
             rows.append(row)

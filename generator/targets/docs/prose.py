@@ -42,6 +42,7 @@ _RULE = re.compile(r"(?:[-*_] *){3,}\Z")
 _IN_TABLE_RULE = frozenset(" >|:-")
 _STRAY_SPACE = re.compile(r"(?<! ) \n")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
+_INSIDE_WORD = re.compile(r"(?<=[^\W_])\\_(?=[^\W_])")
 _BULLETS = str.maketrans("-+", "**")
 
 
@@ -78,7 +79,7 @@ def cleaned(text: str) -> str:
 
 def inline(text: str) -> str:
     """Plain text as itself in a line of Markdown."""
-    return _ENTITY.sub("&amp;", markdown_text(cleaned(text)))
+    return _INSIDE_WORD.sub("_", _ENTITY.sub("&amp;", markdown_text(cleaned(text))))
 
 
 @lru_cache(maxsize=16384)
@@ -99,7 +100,9 @@ def fence(text: str, language: str = "") -> str:
     """Plain text as a block of code, in a fence longer than any run of backticks in it."""
     longest = max((len(run) for run in re.findall("`{3,}", text)), default=2)
     delimiter = "`" * (longest + 1)
-    text = _SURROGATE.sub("\ufffd", text.rstrip("\n"))
+    if not text.isascii() or "\r" in text or not text.replace("\n", "").isprintable():
+        text = _REMOVED.sub("\ufffd", _SURROGATE.sub("\ufffd", text.replace("\r\n", "\n")))
+    text = text.rstrip("\n")
     return f"{delimiter}{language}\n{text}\n{delimiter}"
 
 

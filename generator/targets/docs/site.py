@@ -90,6 +90,7 @@ class _Builder:
             client=package.client,
             base_url_environment=package.base_url_environment,
             first=_first(pages),
+            respelled=_respelled(self.api),
             schemes=tuple(self._schemes()),
             servers=tuple(self._servers()),
         )
@@ -115,6 +116,10 @@ class _Builder:
 
     def _types(self) -> Iterator[TypePage]:
         users = self._users()
+        parts: dict[str, list[Link]] = {}
+        for key, definition in self.api.types.items():
+            if definition.owner is not None:
+                parts.setdefault(definition.owner, []).append(self.paths.type(key))
         home = (self.home, Link("Types", "types/index"))
         for key, definition in self.api.types.items():
             link = self.paths.type(key)
@@ -125,6 +130,7 @@ class _Builder:
                 sent_as=self.names.params[key] if self.names.has_param(key) else "",
                 received_as=self.names.models[key] if self.names.has_model(key) else "",
                 owner=self.paths.type(definition.owner) if definition.owner else None,
+                parts=tuple(parts.get(key, ())),
                 deprecated=definition.deprecated,
                 description=definition.description,
                 row=self._definition(key, definition),
@@ -242,6 +248,14 @@ def _first(pages: list[OperationPage]) -> OperationPage | None:
         if page.verb == "GET" and not page.deprecated and not any(row.required for row in rows):
             return page
     return pages[0] if pages else None
+
+
+def _respelled(api: Api) -> tuple[str, str] | None:
+    for operation in api.operations:
+        for one in operation.arguments:
+            if one.wire and one.wire != one.name.snake and one.wire.isidentifier():
+                return one.wire, spelling.argument(one.name)
+    return None
 
 
 def _mentioned(operation: Operation) -> Iterator[str]:

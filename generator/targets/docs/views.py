@@ -146,13 +146,17 @@ class GroupPage(Page):
 
 @dataclass(slots=True)
 class TypePage(Page):
-    """A page about a named type. `sent_as` and `received_as` are its names in Python."""
+    """A page about a named type. `sent_as` and `received_as` are its names in Python.
+
+    `parts` are the types that are defined inside it, `owner` is the one it is a part of.
+    """
 
     link: Link
     breadcrumb: tuple[Link, ...]
     sent_as: str
     received_as: str
     owner: Link | None
+    parts: tuple[Link, ...]
     deprecated: bool
     description: str
     row: FieldRow
@@ -212,7 +216,10 @@ class ServerView:
 
 @dataclass(slots=True)
 class Start:
-    """What the first page says: of the API, how to install the client, the first call."""
+    """What the first page says: of the API, how to install the client, the first call.
+
+    `respelled` is an argument that Python spells in snake_case, as the API and as Python has it.
+    """
 
     title: str
     version: str
@@ -224,6 +231,7 @@ class Start:
     client: str
     base_url_environment: str
     first: OperationPage | None
+    respelled: tuple[str, str] | None
     schemes: tuple[SchemeView, ...]
     servers: tuple[ServerView, ...]
 

@@ -98,7 +98,8 @@ class Words:
             case Union():
                 return self._union(type_, many, depth)
             case Nullable(inner=inner):
-                return f"{self._words(inner, many=many, depth=depth)} or null"
+                words = self._words(inner, many=many, depth=depth)
+                return f"{words} and nulls" if many else f"{words} or null"
             case Null():
                 return "nulls" if many else "null"
             case Anything():
@@ -251,10 +252,8 @@ def _enum(type_: Enum, many: bool) -> str:
     words = {"string": ("text", "texts"), "boolean": ("true or false", "booleans")}
     kind = words.get(type_.kind, ("value", "values"))
     if len(values) > FEW or type_.labels:
-        start = (
-            f"one of {len(values)} {kind[1]}" if not many else f"{kind[1]}, {len(values)} different"
-        )
-        return f"{start} or another" if type_.open and not many else start
+        start = f"{'any' if many else 'one'} of {len(values)} {kind[1]}"
+        return f"{start} or others" if type_.open else start
     listed = ", ".join(map(value_code, values))
     if type_.open:
         return f"{kind[many]} such as {listed}"
