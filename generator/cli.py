@@ -19,6 +19,8 @@ One OpenAPI document in; a typed client, runnable snippets and a documentation s
   specwright specs/openai.yaml --only python   only the Python client
   specwright specs/openai.yaml --check         in CI: is what was generated up to date?
   specwright inspect specs/openai.yaml         what was understood, as JSON
+  specwright snippets specs/openai.yaml --inject README.md docs/
+                                               put snippets into your own documents
   specwright mock specs/openai.yaml            a server that answers from the document's examples
 
 `python -m generator` does the same. `generate` is the command when none is named.
@@ -41,6 +43,16 @@ exit codes:
   2  wrong usage, unreadable input, a folder that cannot be written, or --strict refused:
      nothing was written
   3  done, but operations were left out, or edited files are in conflict
+"""
+
+_SNIPPETS = """\
+Put snippets into Markdown, MDX, reStructuredText and AsciiDoc, between markers:
+
+  <!-- snippet: createThreadAndRun python stream -->     {/* in MDX */}
+  <!-- /snippet -->                                      .. in rst      // in AsciiDoc
+
+A marker names an operation, a language and a case (`minimal` if it names none). Whatever stands
+between the two is replaced; nothing else is. Without --inject: what a marker can name.
 """
 
 
@@ -67,6 +79,8 @@ def _parser(name: str) -> argparse.ArgumentParser:
         )
         _add_input(parser)
         return parser
+    if name == "snippets":
+        return _snippets_parser()
     if name == "mock":
         return _mock_parser()
     parser = argparse.ArgumentParser(
@@ -98,6 +112,23 @@ def _parser(name: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "--json", action="store_true", help="print one JSON object with everything instead"
     )
+    return parser
+
+
+def _snippets_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="specwright snippets",
+        description=_SNIPPETS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_input(parser)
+    parser.add_argument(
+        "--inject", metavar="PATH", nargs="+", default=[], help="documents, or folders of them"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; print a diff, exit 1 if one is stale"
+    )
+    parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
     return parser
 
 
@@ -244,6 +275,21 @@ def _mock(options: argparse.Namespace, began: float) -> int:
     return 0
 
 
+def _snippets(options: argparse.Namespace, began: float) -> int:
+    from generator import pipeline
+
+    document, config = options.document, options.config
+    if not options.inject:
+        return 0 if say("\n".join(pipeline.snippets(document, config))) else 2
+    report = pipeline.inject(document, options.inject, config, check=options.check)
+    if options.check and not options.quiet:
+        for filled in report.stale:
+            say("\n".join(filled.diff()))
+    if not options.quiet:
+        say(report.summary(time.monotonic() - began))
+    return 1 if options.check and report.stale else 0
+
+
 def _failed(error: Exception, options: argparse.Namespace) -> int:
     """Bad input in full, with its places; anything else is our own fault, and says so."""
     from generator.diagnostics import InputError, as_json
@@ -280,5 +326,6 @@ def _show_internal(error: Exception, options: argparse.Namespace) -> None:
 _COMMANDS: dict[str, Callable[[argparse.Namespace, float], int]] = {
     "generate": _generate,
     "inspect": _inspect,
+    "snippets": _snippets,
     "mock": _mock,
 }

@@ -18,6 +18,7 @@ from generator.output import Fresh, Report, recall
 if TYPE_CHECKING:
     from generator.config import Config
     from generator.diagnostics import Diagnostic
+    from generator.inject.injection import Report as Injected
     from generator.model.api import Api
     from generator.output import File, Memory
     from generator.spec import Document
@@ -133,18 +134,40 @@ def _run(request: Request, step: Callable[[str], None]) -> Outcome:
 
 def inspect(document: str, config: str | None = None) -> str:
     """The model of a document as JSON. Raises InputError."""
-    request = Request(document, config=config)
     from generator.model.dump import to_json
 
-    return to_json(_parse(_read(document, _stdin(request)), _config(request)[0], lambda _: None))
+    return to_json(_model(document, config)[1])
 
 
 def understand(document: str, config: str | None = None) -> tuple[Api, tuple[Diagnostic, ...]]:
     """The model of a document, and what was found in it. Raises InputError."""
-    request = Request(document, config=config)
-    read = _read(document, _stdin(request))
-    api = _parse(read, _config(request)[0], lambda _: None)
+    read, api, _ = _model(document, config)
     return api, _sorted([*read.diagnostics, *api.diagnostics])
+
+
+def inject(
+    document: str, paths: Sequence[str], config: str | None = None, *, check: bool = False
+) -> Injected:
+    """Put snippets into the documents at some paths. Raises InputError; nothing is written then."""
+    from generator.inject.injection import inject
+
+    _, api, chosen = _model(document, config)
+    return inject(api, chosen.templates, paths, check=check)
+
+
+def snippets(document: str, config: str | None = None) -> Iterable[str]:
+    """What a marker in a document can name. Raises InputError."""
+    from generator.inject.injection import listing
+
+    _, api, chosen = _model(document, config)
+    return listing(api, chosen.templates)
+
+
+def _model(document: str, config: str | None) -> tuple[Document, Api, Config]:
+    """What is understood of a document when nothing is generated from it."""
+    request = Request(document, config=config)
+    read, chosen = _read(document, _stdin(request)), _config(request)[0]
+    return read, _parse(read, chosen, lambda _: None), chosen
 
 
 def _stdin(request: Request) -> bytes | None:

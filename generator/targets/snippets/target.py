@@ -8,36 +8,36 @@ from collections.abc import Iterable, Mapping
 from generator.config import Config
 from generator.model.api import Api
 from generator.output import File
-from generator.targets.snippets.views import LANGUAGES, Language, Snippet, snippets_of
-
-_TITLES: dict[Language, str] = {
-    "python": "Python",
-    "python-async": "Python (async)",
-    "curl": "curl",
-}
+from generator.targets.snippets.languages import ABOUT, About
+from generator.targets.snippets.overlay import overlay
+from generator.targets.snippets.views import Snippet, snippets_of
 
 
 def render(api: Api, config: Config) -> Iterable[File]:
-    """Take a model, give a file for each snippet below `snippets/`, and `snippets.json`."""
+    """Take a model, give a file for each snippet below `snippets/`, and two that have them all:
+    `snippets.json`, and `overlay.yaml` for tools that show `x-codeSamples`."""
     snippets = snippets_of(api, config.templates)
     for of_operation in snippets.values():
         for snippet in of_operation:
             yield File(snippet.file, snippet.code)
     yield File("snippets/snippets.json", _index(api, snippets))
+    yield File("snippets/overlay.yaml", overlay(api, snippets))
 
 
 def _index(api: Api, snippets: Mapping[str, tuple[Snippet, ...]]) -> str:
     """The index as JSON: languages with what to install, then a line for each operation."""
-    install = f"pip install {api.package.name}"
-    languages = {
-        language: {"title": _TITLES[language], "install": "" if language == "curl" else install}
-        for language in LANGUAGES
-    }
+    languages = {key: _language(about, api) for key, about in ABOUT.items()}
     lines = [f"    {json.dumps(id_)}: {json.dumps(_cases(of))}" for id_, of in snippets.items()]
     operations = ",\n".join(lines)
     return (
         f'{{\n  "languages": {json.dumps(languages)},\n  "operations": {{\n{operations}\n  }}\n}}\n'
     )
+
+
+def _language(about: About, api: Api) -> dict[str, str]:
+    install = f"{about.registry} install {api.package.name}" if about.registry else ""
+    note = {"note": about.note} if about.note else {}
+    return {"title": about.title, "install": install, **note}
 
 
 def _cases(snippets: Iterable[Snippet]) -> dict[str, dict[str, dict[str, str]]]:

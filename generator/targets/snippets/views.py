@@ -6,23 +6,18 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias
 
 from generator.model.api import Api, Group, Operation
 from generator.model.names import name_of
 from generator.targets.python import names
 from generator.targets.snippets.calls import Call, Calls
 from generator.targets.snippets.curl import curl
+from generator.targets.snippets.languages import ABOUT, LANGUAGES, Language
 from generator.targets.snippets.python import python
 from generator.targets.snippets.scalars import Unsayable
 from generator.targets.templates import environment
 
-Language: TypeAlias = Literal["python", "python-async", "curl"]
-LANGUAGES: tuple[Language, ...] = ("python", "python-async", "curl")
-
 _LONGEST_PATH = 100
-_FOLDERS = {"python": "python", "python-async": "python", "curl": "curl"}
-_ENDINGS = {"python": ".py", "python-async": "_async.py", "curl": ".sh"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +102,13 @@ class _Writer:
             words.append(kind)
         if example:
             words.append(name_of(example).snake)
-        folder = f"snippets/{_FOLDERS[language]}/{names.module_name(group.name)}"
-        path = f"{folder}/{'_'.join(words)}{_ENDINGS[language]}"
+        about = ABOUT[language]
+        folder = f"snippets/{about.folder}/{names.module_name(group.name)}"
+        path = f"{folder}/{'_'.join(words)}{about.ending}"
         if len(path) > _LONGEST_PATH or path.lower() in self.taken:
             told = f"{call.operation.method} {call.operation.path} {call.case}"
             mark = hashlib.sha256(told.encode(errors="replace")).hexdigest()[:8]
-            ending = f"_{mark}{_ENDINGS[language]}"
+            ending = f"_{mark}{about.ending}"
             folder = folder[:45].rstrip("_/")
             room = _LONGEST_PATH - len(folder) - len(ending) - 1
             path = f"{folder}/{'_'.join(words)[:room]}{ending}"

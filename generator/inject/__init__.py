@@ -1,0 +1,1 @@
+"""Injection: snippets → the code blocks of people's own documents, in place, between markers."""
