@@ -145,7 +145,7 @@ class _Check:
             return _SOME
         texts = [one for one in enum.values if isinstance(one, str)]
         hint = nearest(value, texts) if isinstance(value, str) else ""
-        wanted = one_of(enum.values)
+        wanted = expected(enum, self.types)
         return Fault(at, f"is {shown(value)}, not {wanted}{hint}", wanted)
 
     def _limits(self, found: Iterator[Broken], at: str) -> Iterator[Fault]:

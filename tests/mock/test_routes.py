@@ -1,0 +1,80 @@
+"""Which operation a request is for."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.mock.routes import Match, Routes, Unrouted
+from tests.parser.inline import api_of
+
+OK = "{responses: {'204': {description: ok}}}"
+DOCUMENT = f"""
+servers: [{{url: "https://{{host}}/v1", variables: {{host: {{default: api.example.com}}}}}}]
+paths:
+  /things/{{id}}:
+    get: {OK}
+    delete: {OK}
+  /things/latest:
+    post: {OK}
+  /things/{{id}}/parts/{{part}}: {{get: {OK}}}
+  /things/{{id}}.json: {{get: {OK}}}
+  /{{a}}/{{b}}-{{c}}: {{get: {OK}}}
+  /copies?mode=fast: {{get: {OK}}}
+  /copies: {{get: {OK}}}
+  /token#refresh: {{post: {OK}}}
+  /with space: {{get: {OK}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def routes() -> Routes:
+    return Routes(api_of(DOCUMENT))
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "query", "expected", "values"),
+    [
+        ("GET", "/v1/things/7", "", "/things/{id}", {"id": "7"}),
+        ("GET", "/things/7", "", "/things/{id}", {"id": "7"}),
+        ("POST", "/v1/things/latest", "", "/things/latest", {}),
+        ("GET", "/v1/things/latest", "", "/things/{id}", {"id": "latest"}),
+        ("GET", "/v1/things/a%2Fb", "", "/things/{id}", {"id": "a%2Fb"}),
+        ("GET", "/v1/things/..", "", "/things/{id}", {"id": ".."}),
+        ("GET", "/v1/things/7.json", "", "/things/{id}.json", {"id": "7"}),
+        ("GET", "/v1/th%69ngs/7", "", "/things/{id}", {"id": "7"}),
+        ("GET", "/v1/x/1-2", "", "/{a}/{b}-{c}", {"a": "x", "b": "1", "c": "2"}),
+        ("GET", "/v1/things/7/parts/8", "", "/things/{id}/parts/{part}", {"id": "7", "part": "8"}),
+        ("GET", "/v1/copies", "mode=fast&x=1", "/copies?mode=fast", {}),
+        ("GET", "/v1/copies", "mode=slow", "/copies", {}),
+        ("POST", "/v1/token", "", "/token#refresh", {}),
+        ("POST", "/v1/token%23refresh", "", "/token#refresh", {}),
+        ("GET", "/v1/with%20space", "", "/with space", {}),
+    ],
+)
+def test_a_path_is_found(
+    routes: Routes, method: str, path: str, query: str, expected: str, values: dict[str, str]
+) -> None:
+    found = routes.find(method, path, query)
+    assert isinstance(found, Match)
+    assert (found.operation.path, dict(found.values)) == (expected, values)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "allowed", "nearest"),
+    [
+        ("PUT", "/v1/things/7", {"GET", "DELETE"}, ""),
+        ("PUT", "/v1/things/latest", {"POST", "GET", "DELETE"}, ""),
+        ("GET", "/v1/thing/7", set(), "/things/{id}"),
+        ("GET", "/v1/copies/", set(), "/copies"),
+        ("GET", "/v1/things/", set(), "/things/{id}"),
+        ("GET", "/v1things/7", set(), "/things/{id}"),
+        ("GET", "/", set(), ""),
+        ("GET", "", set(), ""),
+    ],
+)
+def test_a_path_is_not_found(
+    routes: Routes, method: str, path: str, allowed: set[str], nearest: str
+) -> None:
+    found = routes.find(method, path, "")
+    assert isinstance(found, Unrouted)
+    assert (set(found.allowed), found.nearest) == (allowed, nearest)
