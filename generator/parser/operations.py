@@ -210,7 +210,7 @@ def settle(
         security=draft.security,
         location=draft.location,
         stream=stream,
-        pagination=_pagination(chosen, draft, parameters, returns, stream, context),
+        pagination=_pagination(chosen, draft, parameters, returns, stream, context, config),
         headers=tuple(sorted(group_headers.items())),
         servers=draft.servers,
         idempotency_header=idempotency,
@@ -225,9 +225,20 @@ def _pagination(
     returns: Type | None,
     stream: Stream | None,
     context: Context,
+    config: Config,
 ) -> Pagination | None:
     if chosen is not None and chosen.pagination is not None:
-        return configured(chosen.pagination, returns, context.types) if chosen.pagination else None
+        if not chosen.pagination:
+            return None
+        found = configured(chosen.pagination, returns, context.types)
+        if found is None:
+            what = f"`{chosen.pagination.items}`" if chosen.pagination.items else "the body"
+            message = f"The response of {draft.id} has no list in {what}: it is not paged."
+            location = config.locate(("operations", draft.id, "pagination"))
+            context.diagnostics.append(
+                Diagnostic("bad-pagination", Severity.WARNING, message, location)
+            )
+        return found
     return (
         None
         if stream is not None

@@ -45,7 +45,7 @@ _NEXT_CURSORS = (
     "last_id",
     "cursor",
 )
-_NEXT_URLS = ("next_page_url", "next_url", "next", "nextLink", "next_link")
+_NEXT_URLS = ("next_page_url", "next_url", "next", "nextLink", "next_link", "@odata.nextLink")
 _PAGES = ("page", "page_number", "pageNumber", "pageno")
 _OFFSETS = ("offset", "skip", "start_index")
 _LIMITS = ("limit", "per_page", "page_size", "pageSize", "perPage", "count", "size", "max_results")
@@ -114,21 +114,35 @@ def pagination_of(
 def configured(
     config: PaginationConfig, returns: Type | None, types: Mapping[str, TypeDef]
 ) -> Pagination | None:
-    """The pagination of the config; the type of an item is looked up in the response."""
-    response = object_of(returns, types) if returns is not None else None
-    for prop in response.properties if response is not None else ():
-        type_ = resolved(prop.type, types)
-        if prop.wire == config.items and isinstance(type_, Array):
-            return Pagination(
-                config.kind,
-                config.items,
-                type_.items,
-                param=config.param,
-                next=config.next,
-                last_item=config.last_item,
-                has_more=config.has_more,
-            )
-    return None
+    """The pagination of the config, or `None` if the response has no such list.
+
+    The type of an item is looked up in the response, which may be the list itself.
+    """
+    found = _list_in(config.items, returns, types) if returns is not None else None
+    if found is None:
+        return None
+    return Pagination(
+        config.kind,
+        config.items,
+        found.items,
+        param=config.param,
+        next=config.next,
+        last_item=config.last_item,
+        has_more=config.has_more,
+    )
+
+
+def _list_in(name: str, returns: Type, types: Mapping[str, TypeDef]) -> Array | None:
+    if not name:
+        whole = _bare(returns, types)
+        return whole if isinstance(whole, Array) else None
+    response = object_of(returns, types)
+    members = {} if response is None else {prop.wire: prop.type for prop in response.properties}
+    if name in members:
+        found = _bare(members[name], types)
+        return found if isinstance(found, Array) else None
+    first, _, rest = name.partition(".")
+    return _list_in(rest, members[first], types) if rest and first in members else None
 
 
 def _cursor(

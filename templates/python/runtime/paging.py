@@ -167,21 +167,30 @@ def _override(options: Any, where: str, params: dict[str, Any]) -> None:
 
 
 def member(value: Any, path: str) -> Any:
-    """The member at a dotted path of a model or of plain data, or None."""
+    """The member at a dotted path of a model or of plain data, or None.
+
+    A member whose own name is the path comes first (`@odata.nextLink`).
+    """
     if not path:
         return value
+    found = _step(value, path)
+    if found is not None or "." not in path:
+        return found
     for name in path.split("."):
-        if isinstance(value, Mapping):
-            value = cast("Mapping[str, Any]", value).get(name)
-        elif isinstance(value, list) and name.lstrip("-").isdigit():
-            items = cast("list[object]", value)
-            index = int(name)
-            value = items[index] if -len(items) <= index < len(items) else None
-        elif value is not None:
-            value = _attribute(value, name)
+        value = _step(value, name)
         if value is None:
             return None
     return value
+
+
+def _step(value: Any, name: str) -> Any:
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, Any]", value).get(name)
+    if isinstance(value, list) and name.lstrip("-").isdigit():
+        items = cast("list[object]", value)
+        index = int(name)
+        return items[index] if -len(items) <= index < len(items) else None
+    return None if value is None else _attribute(value, name)
 
 
 def _attribute(value: Any, name: str) -> Any:
