@@ -1,0 +1,1 @@
+"""The TypeScript target: Api → a package without dependencies, on `fetch`."""

@@ -1,0 +1,83 @@
+"""The TypeScript target: Api → the files of an ESM package without dependencies."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from jinja2 import Environment
+
+from generator.config import Config
+from generator.model.api import Api
+from generator.output import File
+from generator.targets.templates import environment, folder
+from generator.targets.text import one_line
+from generator.targets.typescript.names import ApiNames, TypeNames
+from generator.targets.typescript.package_views import (
+    ResourceView,
+    client,
+    exports,
+    functions,
+    readme,
+    resource_views,
+)
+from generator.targets.typescript.type_views import ModuleView, type_modules
+
+
+def render(api: Api, config: Config) -> Iterable[File]:
+    """Take a model, give the files of its TypeScript client, below `typescript/`."""
+    jinja = environment(config.templates)
+    types = TypeNames(api.types)
+    names = ApiNames(api, types)
+    resources = resource_views(api, types, names)
+    yield from _project(api, jinja, types, names)
+    yield from _package(api, jinja, resources, names)
+    yield from _types(jinja, type_modules(types))
+    yield from _runtime()
+
+
+def _project(api: Api, jinja: Environment, types: TypeNames, names: ApiNames) -> Iterator[File]:
+    package = jinja.get_template("typescript/package.json.jinja").render(
+        name=json.dumps(api.package.name),
+        version=json.dumps(api.package.version),
+        description=json.dumps(
+            one_line(f"A typed client for {api.info.title}"), ensure_ascii=False
+        ),
+    )
+    yield File("typescript/package.json", package)
+    for name in ("tsconfig.json", "README.md"):
+        content = jinja.get_template(f"typescript/{name}.jinja").render(**readme(api, types, names))
+        yield File(f"typescript/{name}", content)
+
+
+def _package(
+    api: Api, jinja: Environment, resources: list[ResourceView], names: ApiNames
+) -> Iterator[File]:
+    for name, view in (
+        ("client", client(api, resources)),
+        ("functions", functions(api, resources, names)),
+        ("index", {"client": api.package.client, "exports": exports(resources)}),
+    ):
+        content = jinja.get_template(f"typescript/{name}.ts.jinja").render(**view)
+        yield File(f"typescript/src/{name}.ts", content)
+    template = jinja.get_template("typescript/resource.ts.jinja")
+    for resource in resources:
+        yield File(
+            f"typescript/src/resources/{resource.module}.ts", template.render(resource=resource)
+        )
+
+
+def _types(jinja: Environment, modules: list[ModuleView]) -> Iterator[File]:
+    index = jinja.get_template("typescript/types.ts.jinja")
+    yield File("typescript/src/types/index.ts", index.render(modules=[one.name for one in modules]))
+    for module in modules:
+        parts = ["\n".join(module.imports)] if module.imports else []
+        content = "\n\n".join([*parts, *module.declarations]) + "\n"
+        yield File(f"typescript/src/types/{module.name}.ts", content)
+
+
+def _runtime() -> Iterator[File]:
+    """The runtime, as it stands among the templates."""
+    for path in sorted((folder() / "typescript" / "runtime").glob("*.ts")):
+        if not path.name.endswith(".test.ts"):
+            yield File(f"typescript/src/runtime/{path.name}", path.read_text(encoding="utf-8"))
