@@ -1,15 +1,12 @@
-"""Fields as views: what a caller sends and gets, member by member, in the document's order.
+"""Types unfold into rows of fields: what a caller sends and gets, in the document's order.
 
-Every field has an id that says where it stands (`request.thread.messages[].content`) and stays as
-it is when others come and go. Objects unfold to some depth; below that, and where a type contains
+Objects unfold to some depth; below that, and where a type contains
 itself, a link leads to the page of the named type.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -37,7 +34,8 @@ from generator.model.types import (
 )
 from generator.targets.docs.paths import Link, Paths
 from generator.targets.docs.prose import code
-from generator.targets.docs.words import FEW, Words, value_code
+from generator.targets.docs.rows import Allowed, FieldRow, encoded
+from generator.targets.docs.words import FEW, Words, tells_apart, value_code
 from generator.targets.python import names as spelling
 
 Direction: TypeAlias = Literal["request", "response", "both"]
@@ -49,48 +47,6 @@ MANY = 30
 """A named type with more allowed values than this lists them on its own page only."""
 
 _NOWHERE: frozenset[str] = frozenset()
-_ENCODED = re.compile(r"[^\w$@+-]")
-
-
-@dataclass(slots=True)
-class Allowed:
-    """A value that a field may have, and what the document says of it."""
-
-    text: str
-    label: str
-
-
-@dataclass(slots=True)
-class FieldRow:
-    """A field, or (with a `title` in place of `wire`) one of the alternatives that a field has.
-
-    `python` is its name there where it is another one. `facts` is all that is said in words after
-    the type: whether it is required, its default, its limits. `description` is CommonMark as the
-    document has it. `link` leads to the named type, `variants` are its alternatives.
-    """
-
-    id: str
-    wire: str
-    title: str
-    python: str
-    type_words: str
-    required: bool
-    default: str
-    limits: tuple[str, ...]
-    facts: tuple[str, ...]
-    allowed: tuple[Allowed, ...]
-    description: str
-    children: tuple[FieldRow, ...]
-    variants: tuple[FieldRow, ...]
-    link: Link | None
-
-    @property
-    def said(self) -> str:
-        """The type and the facts in one line."""
-        if not self.facts:
-            return self.type_words
-        separator = "; " if "," in self.type_words else ", "
-        return separator.join((self.type_words, *self.facts))
 
 
 class Inside(NamedTuple):
@@ -240,7 +196,7 @@ class Fields:
                 if depth <= 0:
                     return _NOTHING
                 return Inside(self.members(id_, type_, direction, depth, trail))
-            case Enum(values=values, labels=labels) if len(values) > FEW or labels:
+            case Enum(values=values, labels=labels) if len(values) > FEW or tells_apart(labels):
                 return Inside(allowed=tuple(_allowed(type_)))
             case _:
                 return _NOTHING
@@ -317,12 +273,16 @@ class Fields:
             yield row
 
     def _described(self, type_: Type, inside: Inside) -> str:
-        """What the document says of the named type, for a field that it says nothing of itself."""
+        """What the document says of the type, for a field that it says nothing of itself."""
         while isinstance(type_, Nullable):
             type_ = type_.inner
-        if not isinstance(type_, Ref):
-            return ""
-        text = self.types[type_.key].description.strip()
+        text = ""
+        if isinstance(type_, Ref):
+            definition = self.types[type_.key]
+            text, type_ = definition.description.strip(), definition.type
+            type_ = type_.inner if isinstance(type_, Nullable) else type_
+        if not text and isinstance(type_, Enum) and type_.labels and not tells_apart(type_.labels):
+            text = type_.labels[0].strip()
         return text if inside.children else text.split("\n\n")[0]
 
     def depth_for(self, types: Iterable[Type], rows: int) -> int:
@@ -354,14 +314,6 @@ class Fields:
                 return 0
 
 
-@lru_cache(maxsize=65536)
-def encoded(wire: str) -> str:
-    """A name of the document in an id: what could be mistaken for a part of it is spelled out."""
-    if wire.isidentifier():
-        return wire
-    return _ENCODED.sub(lambda found: f"~{ord(found.group()):x}", wire) or "~"
-
-
 _attribute = lru_cache(maxsize=65536)(spelling.attribute)
 
 
@@ -373,7 +325,7 @@ def _says_more(row: FieldRow) -> bool:
 
 
 def _allowed(enum: Enum) -> Iterator[Allowed]:
-    labels = enum.labels or ("",) * len(enum.values)
+    labels = enum.labels if tells_apart(enum.labels) else ("",) * len(enum.values)
     for value, label in zip(enum.values, labels, strict=True):
         yield Allowed(value_code(value), label)
 

@@ -11,9 +11,10 @@ from generator.model.lookup import constant_of, object_of, resolved
 from generator.model.media import is_event_stream, media_kind
 from generator.model.types import Array, Ref, Type, Union, Unset
 from generator.targets.docs.facts import error_class, facts, status_title
-from generator.targets.docs.fields import Direction, FieldRow, Fields, encoded
+from generator.targets.docs.fields import Direction, Fields
 from generator.targets.docs.paths import Link, Paths
 from generator.targets.docs.prose import code
+from generator.targets.docs.rows import FieldRow, encoded
 from generator.targets.docs.views import (
     BodyView,
     ContentView,

@@ -8,9 +8,10 @@ from itertools import pairwise
 from generator.model.api import Api, Operation, Webhook
 from generator.model.types import Ref, TypeDef, references
 from generator.targets.docs.facts import error_class, scheme_words, status_title
-from generator.targets.docs.fields import DEPTH, FieldRow, Fields
+from generator.targets.docs.fields import DEPTH, Fields
 from generator.targets.docs.operations import REQUEST_ROWS, OperationPages, example, examples
 from generator.targets.docs.paths import Link, Paths
+from generator.targets.docs.rows import FieldRow
 from generator.targets.docs.views import (
     ErrorStatus,
     ErrorView,

@@ -11,7 +11,6 @@ from jinja2 import Environment, Template
 from generator.config import Config
 from generator.model.api import Api
 from generator.output import File
-from generator.targets.docs.fields import FieldRow
 from generator.targets.docs.paths import Link
 from generator.targets.docs.prose import (
     NO_HEADINGS,
@@ -22,6 +21,7 @@ from generator.targets.docs.prose import (
     prose,
     starts_as_paragraph,
 )
+from generator.targets.docs.rows import FieldRow
 from generator.targets.docs.site import site_of
 from generator.targets.docs.views import Site, Snippets
 from generator.targets.templates import environment

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.targets.docs.fields import FieldRow
 from generator.targets.docs.paths import Link
+from generator.targets.docs.rows import FieldRow
 
 if TYPE_CHECKING:
     from generator.targets.snippets.views import Snippet

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from generator.model.dump import data_text
@@ -55,6 +56,7 @@ _PLURALS = {
     "true or false": "booleans",
     "Unix time": "Unix times",
 }
+_JSON = re.compile(r'true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[\["{].*|')
 _PLAIN_FORMATS = frozenset({"", "int32", "int64", "float", "double", "string"})
 
 
@@ -165,6 +167,11 @@ class Words:
                 return
 
 
+def tells_apart(labels: tuple[str, ...]) -> bool:
+    """Whether labels say more of the values of an enum than the same of each."""
+    return len(set(labels)) > 1
+
+
 def value_code(value: JSON) -> str:
     """A value of the document as code: texts as they are, what could be mistaken in quotes."""
     if isinstance(value, str) and not _looks_like_json(value):
@@ -175,12 +182,8 @@ def value_code(value: JSON) -> str:
 
 
 def _looks_like_json(text: str) -> bool:
-    return (
-        text in {"true", "false", "null"}
-        or text.strip() != text
-        or not text
-        or text[0] in '-0123456789"'
-    )
+    """Whether a text without quotes could be taken for another value, or for none."""
+    return text.strip() != text or _JSON.fullmatch(text) is not None
 
 
 def _primitive(type_: Primitive, many: bool) -> str:
@@ -251,7 +254,7 @@ def _enum(type_: Enum, many: bool) -> str:
     values = type_.values
     words = {"string": ("text", "texts"), "boolean": ("true or false", "booleans")}
     kind = words.get(type_.kind, ("value", "values"))
-    if len(values) > FEW or type_.labels:
+    if len(values) > FEW or tells_apart(type_.labels):
         start = f"{'any' if many else 'one'} of {len(values)} {kind[1]}"
         return f"{start} or others" if type_.open else start
     listed = ", ".join(map(value_code, values))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.model.api import Api
-from generator.targets.docs.fields import FieldRow, encoded
+from generator.targets.docs.rows import FieldRow, encoded
 from generator.targets.docs.site import site_of
 from generator.targets.docs.views import OperationPage, Site
 

@@ -14,7 +14,7 @@ from generator.model.api import Api
 from generator.output import File
 from generator.output.files import collect
 from generator.targets.docs.facts import error_class
-from generator.targets.docs.fields import FieldRow
+from generator.targets.docs.rows import FieldRow
 from generator.targets.docs.site import site_of
 from generator.targets.docs.target import render
 from generator.targets.snippets.views import Snippet, snippets_of
