@@ -62,7 +62,8 @@ def _pages(site: Site, jinja: Environment) -> Iterator[File]:
         yield page(group.path, "group", page=group)
         for operation in group.operations:
             yield page(operation.path, "operation", page=operation)
-    yield page("types/index", "types", site=site)
+    if site.types:
+        yield page("types/index", "types", site=site)
     for type_ in site.types:
         yield page(type_.path, "type", page=type_)
     for webhook in site.webhooks:

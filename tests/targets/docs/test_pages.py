@@ -182,9 +182,9 @@ def test_nothing_but_webhooks(site: Callable[..., Pages]) -> None:
 
 def test_nothing_at_all(site: Callable[..., Pages]) -> None:
     pages = site('openapi: 3.1.0\ninfo: {title: "", version: "1"}\npaths: {}\n')
-    assert set(pages) == {"docs/index.md", "docs/types/index.md"}
-    for path, text in pages.items():
-        check_structure(path, text)
+    assert set(pages) == {"docs/index.md"}
+    check_structure("docs/index.md", pages["docs/index.md"])
+    assert check_links(pages) == 0
 
 
 def test_names_that_meet_are_kept_apart(site: Callable[..., Pages]) -> None:
@@ -242,7 +242,7 @@ def test_the_errors_are_those_of_the_runtime() -> None:
 
 def test_a_template_of_ones_own(api_of: Callable[[str], Api], tmp_path: Any) -> None:
     (tmp_path / "docs").mkdir()
-    (tmp_path / "docs" / "types.md.jinja").write_text("{{ site.types | length }} types\n")
+    (tmp_path / "docs" / "index.md.jinja").write_text("{{ site.types | length }} types\n")
     api = api_of('openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\n')
     pages = {file.path: file.content for file in render(api, Config(templates=tmp_path), {})}
-    assert pages["docs/types/index.md"] == "0 types\n"
+    assert pages["docs/index.md"] == "0 types\n"
