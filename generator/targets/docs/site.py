@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.model.api import Api, Operation, Webhook
+from generator.model.lookup import first_operation
 from generator.model.types import Ref, TypeDef, references
 from generator.targets.docs.facts import error_class, scheme_words, status_title
 from generator.targets.docs.fields import DEPTH, Fields
@@ -90,11 +91,17 @@ class _Builder:
             module=package.module,
             client=package.client,
             base_url_environment=package.base_url_environment,
-            first=_first(pages),
+            first=self._first(pages),
             respelled=_respelled(self.api),
             schemes=tuple(self._schemes()),
             servers=tuple(self._servers()),
         )
+
+    def _first(self, pages: list[OperationPage]) -> OperationPage | None:
+        """The page of the operation that is easiest to try; pages are in the order of the model."""
+        first = first_operation(self.api)
+        paired = zip(pages, self.api.operations, strict=True)
+        return next((page for page, one in paired if first and one is first[1]), None)
 
     def _schemes(self) -> Iterator[SchemeView]:
         for scheme in self.api.security_schemes:
@@ -240,15 +247,6 @@ def _base(api: Api) -> str:
     """What relative links are resolved against: the documentation that the document names."""
     docs = api.info.external_docs
     return docs if docs.startswith(("https://", "http://")) else ""
-
-
-def _first(pages: list[OperationPage]) -> OperationPage | None:
-    """The operation that is easiest to try: it reads, and needs no argument; else the first."""
-    for page in pages:
-        rows = [row for section in page.request for row in section.rows]
-        if page.verb == "GET" and not page.deprecated and not any(row.required for row in rows):
-            return page
-    return pages[0] if pages else None
 
 
 def _respelled(api: Api) -> tuple[str, str] | None:

@@ -39,7 +39,7 @@ def _filled(server: Server) -> str:
 
 
 def _clean(text: str) -> str:
-    return quote(text, safe="/%:@!$&'()*+,;=?~")
+    return quote(text, safe="/%:@!$&'()*+,;=?~", errors="replace")
 
 
 def path_of(
