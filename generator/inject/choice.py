@@ -59,11 +59,12 @@ class Catalog:
             )
         start = at + len(language)
         case = " ".join(query[start:].split()) or "minimal"
-        found = of_language.get(case) or of_language.get(f"example: {case}")
+        named = {one.alias: one for one in of_language.values() if one.alias}
+        found = of_language.get(case) or named.get(case) or of_language.get(f"example: {case}")
         if found is None:
             at = start + len(query[start:]) - len(query[start:].lstrip())
             message = f"{operation} has no case {case!r} in {language}"
-            names = [*of_language, *(one.partition(": ")[2] or one for one in of_language)]
+            names = [*of_language, *named, *(one.partition(": ")[2] or one for one in of_language)]
             raise Unknown(at, "unknown-case", message, _hint(case, names, of_language))
         return found
 

@@ -8,19 +8,16 @@ from typing import Literal, TypeAlias
 
 from generator.model.api import Api, Argument, Content, Example, Operation, Parameter
 from generator.model.conformance import is_kind, same
-from generator.model.lookup import object_of, resolved
+from generator.model.lookup import object_of
 from generator.model.media import media_kind
-from generator.model.realistic import file_for, singular
-from generator.model.samples import FileSample, Samples
+from generator.model.samples import Samples
 from generator.model.types import (
     JSON,
-    Array,
-    Nullable,
     Primitive,
     Property,
-    Type,
-    Union,
 )
+from generator.targets.snippets.files import as_text, bare, file_to_send, holds_file, is_file
+from generator.targets.snippets.full import full_value, wanted
 from generator.targets.snippets.known import known_values, own_id
 from generator.targets.snippets.wire import is_sendable
 
@@ -33,14 +30,24 @@ _PAGE = 100
 class Call:
     """One example of an operation: its arguments with their values, those in the path first.
 
-    `case` is `minimal`, `stream`, `pages`, or `example: NAME`. Values are JSON, or a `FileSample`
-    (or a list of them) where a file is sent.
+    `case` is `minimal`, `stream`, `pages`, `upload`, `full`, or `example: NAME`. Values are JSON,
+    or a `FileSample` (or a list of them) where a file is sent.
     """
 
     operation: Operation
     case: str
     title: str
     arguments: tuple[tuple[Argument, JSON], ...]
+
+    @property
+    def alias(self) -> str:
+        """What else the case may be called: the minimal call of an operation that sends or gives a
+        file is its `upload` or its `download`."""
+        if self.case != "minimal":
+            return ""
+        if any(holds_file(value) for _, value in self.arguments):
+            return "upload"
+        return "download" if self.operation.downloads else ""
 
     @property
     def outcome(self) -> Outcome:
@@ -64,19 +71,22 @@ class Calls:
 
     def __init__(self, api: Api) -> None:
         self.types = api.types
-        self.samples = Samples(api.types, known=known_values(api))
+        known = known_values(api)
+        self.samples = Samples(api.types, known=known)
+        self.full = Samples(api.types, known=known, full=True)
 
     def of(self, operation: Operation) -> tuple[Call, ...]:
         """The calls of an operation: always the minimal one, and others where there is reason."""
-        return tuple(_Maker(operation, self.samples).calls())
+        return tuple(_Maker(operation, self.samples, self.full).calls())
 
 
 class _Maker:
     """Makes the calls of one operation. Values are kept by the position of their argument."""
 
-    def __init__(self, operation: Operation, samples: Samples) -> None:
+    def __init__(self, operation: Operation, samples: Samples, full: Samples) -> None:
         self.operation = operation
         self.samples = samples
+        self.full = full
         self.types = samples.types
         self.contents = sent_contents(operation)
         self.parameters: dict[tuple[str, str], Parameter] = {
@@ -90,13 +100,18 @@ class _Maker:
 
     def calls(self) -> Iterator[Call]:
         examples = list(self._examples())
-        minimal = self._minimal([example.value for _, example in examples])
+        shown = [example.value for _, example in examples]
+        minimal = self._minimal(shown)
         yield self._call("minimal", "Required arguments", minimal)
         stream, pagination = self.operation.stream, self.operation.pagination
         if stream is not None and (switch := self._position(stream.switch)) is not None:
             yield self._call("stream", "Streaming", {**minimal, switch: True})
         if pagination is not None and stream is None:
             yield self._call("pages", "Every page", {**minimal, **self._page_size()})
+        yield from self._upload(minimal)
+        full = self._full(minimal, shown)
+        if full != minimal:
+            yield self._call("full", "Every argument", full)
         for name, example in examples:
             values = {**minimal, **self._from_example(example.value)}
             title = example.summary or ("Example" if name == "default" else name)
@@ -153,9 +168,9 @@ class _Maker:
         for shown in self._shown(argument, whole, examples):
             if self.samples.fits(shown, argument.type) and self._is_sendable(argument, shown):
                 return shown
-        value = self._plain(self.samples.of(argument.type, argument.wire, (), argument.default))
+        value = as_text(self.samples.of(argument.type, argument.wire, (), argument.default))
         if argument.place != "body" and not self._is_sendable(argument, value):
-            return self._plain(self.samples.of(Primitive("string"), argument.wire))
+            return as_text(self.samples.of(Primitive("string"), argument.wire))
         return value
 
     def _shown(
@@ -184,13 +199,41 @@ class _Maker:
         for at, argument in enumerate(self.operation.arguments):
             if argument.place != "query" or argument.wire != wire:
                 continue
-            type_ = _bare(argument.type, self.samples)
+            type_ = bare(argument.type, self.samples)
             if isinstance(type_, Primitive) and type_.kind == "integer":
                 most = type_.constraints.maximum
                 size = _PAGE if most is None else min(_PAGE, int(most))
                 if self.samples.fits(size, type_) and not same(size, argument.default):
                     return {at: size}
         return {}
+
+    # More than what is required
+
+    def _upload(self, minimal: dict[int, JSON]) -> Iterator[Call]:
+        """The call with a file, where none is required but one is taken."""
+        if any(map(holds_file, minimal.values())):
+            return
+        for at, argument in enumerate(self.operation.arguments):
+            if self._is_file(argument):
+                values = {**minimal, at: self._file(argument, None)}
+                yield self._call("upload", "Upload", values)
+                return
+
+    def _full(self, minimal: dict[int, JSON], examples: list[JSON]) -> dict[int, JSON]:
+        """A value for each argument that the document describes."""
+        found = dict(minimal)
+        whole = max((one for one in examples if isinstance(one, dict)), key=len, default={})
+        for at, argument in enumerate(self.operation.arguments):
+            if not wanted(self.operation, argument) or argument.place == "path":
+                continue
+            shown = [*self._shown(argument, whole, examples)]
+            if self._is_file(argument):
+                found[at] = minimal.get(at) or self._file(argument, next(iter(shown), None))
+                continue
+            value = full_value(argument, shown, self.full)
+            if self._is_sendable(argument, value):
+                found[at] = value
+        return found
 
     # Examples of the document
 
@@ -221,43 +264,10 @@ class _Maker:
     # Files
 
     def _is_file(self, argument: Argument) -> bool:
-        body = self.operation.body
-        if body is None:
-            return False
-        if argument.place == "body":
-            return body.kind == "binary"
-        return argument.place == "member" and argument.wire in body.files
+        return is_file(self.operation, argument)
 
     def _file(self, argument: Argument, shown: JSON) -> JSON:
-        """The file to send, by the name that an example gives it, if it gives one."""
-        if isinstance(shown, list):
-            shown = shown[0] if shown else None
-        body = self.operation.body
-        media_type = body.media_type if body is not None and argument.place == "body" else ""
-        for content in self.contents:
-            encoding = content.encoding.get(argument.wire)
-            if encoding is not None and argument.place == "member":
-                media_type = encoding.media_type.partition(",")[0]
-        about = f"{self.operation.name.snake}_{argument.wire}"
-        several = isinstance(_bare(argument.type, self.samples), Array)
-        called = singular(argument.wire) if several else argument.wire
-        name, content_type = file_for(called or "data", media_type, about)
-        if isinstance(shown, str) and _is_file_name(shown):
-            name = shown
-        file = FileSample(name, content_type)
-        return [file] if several else file
-
-    def _plain(self, value: JSON) -> JSON:
-        """A value in which bytes are text: base64, as JSON has them."""
-        match value:
-            case FileSample():
-                return "aGVsbG8="
-            case list():
-                return [self._plain(item) for item in value]
-            case dict():
-                return {key: self._plain(item) for key, item in value.items()}
-            case _:
-                return value
+        return file_to_send(self.operation, argument, shown, self.contents, self.samples)
 
     def _is_sendable(self, argument: Argument, value: JSON) -> bool:
         kind = self.operation.body.kind if self.operation.body is not None else None
@@ -273,19 +283,3 @@ def sent_contents(operation: Operation) -> tuple[Content, ...]:
         kinds = {"json", "multipart"}
         return tuple(one for one in body.contents if media_kind(one.media_type) in kinds)
     return tuple(one for one in body.contents if one.media_type == body.media_type)
-
-
-def _bare(type_: Type, samples: Samples) -> Type:
-    """The type without null."""
-    found = resolved(type_, samples.types)
-    if isinstance(found, Union) and len(found.variants) == 1:
-        found = resolved(found.variants[0].type, samples.types)
-    return resolved(found.inner, samples.types) if isinstance(found, Nullable) else found
-
-
-def _is_file_name(text: str) -> bool:
-    stem, dot, extension = text.rpartition(".")
-    plain = stem.replace("-", "").replace("_", "")
-    return (
-        bool(dot) and len(text) <= 60 and plain.isalnum() and extension.isalnum() and text.isascii()
-    )

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 
 from jinja2 import Template
 
 from generator.model.api import Api, SecurityScheme
-from generator.model.realistic import file_for
 from generator.model.samples import FileSample
-from generator.model.types import JSON
-from generator.targets.python.literals import UNSEEN
 from generator.targets.snippets.calls import Call
+from generator.targets.snippets.files import download_name
 from generator.targets.snippets.payloads import Part, Payload
-from generator.targets.snippets.scalars import Unsayable
+from generator.targets.snippets.scalars import Unsayable, json_lines
 from generator.targets.snippets.shell import expanded, variable, word
 from generator.targets.snippets.wire import Request, request_of
 
@@ -29,17 +26,9 @@ def curl(call: Call, api: Api, template: Template) -> str:
     if call.outcome == "stream":
         options.append("-N")
     if call.outcome == "download":
-        options.append(f"-o {word(download_name(call))}")
+        options.append(f"-o {word(download_name(call.operation))}")
     options += _body(request.payload)
     return template.render(start=f"curl {_method(request)}{_url(request, api)}", options=options)
-
-
-def download_name(call: Call) -> str:
-    """What the file is called that a call gives."""
-    operation = call.operation
-    success = [response for response in operation.responses if response.is_success]
-    media_type = next((one.media_type for answer in success for one in answer.contents), "")
-    return file_for(operation.name.words[-1], media_type, operation.name.snake)[0]
 
 
 def _method(request: Request) -> str:
@@ -113,7 +102,7 @@ def _body(payload: Payload | None) -> Iterator[str]:
         case None:
             return
         case Payload(kind="json", content=content):
-            yield f"--data-raw {word(pretty(content))}"
+            yield f"--data-raw {word(json_lines(content))}"
         case Payload(kind="multipart", content=parts):
             for part in parts:
                 yield _part(part)
@@ -134,15 +123,3 @@ def _part(part: Part) -> str:
         return f"--form-string {word(f'{part.name}={part.content}')}"
     quoted = part.content.replace("\\", "\\\\").replace('"', '\\"')
     return "-F " + word(f'{part.name}="{quoted}"{sort}')
-
-
-def pretty(value: JSON) -> str:
-    """JSON over several lines, in which every character can be seen."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    if not UNSEEN.search(text.replace("\n", "")):
-        return text
-    return "\n".join(UNSEEN.sub(_escaped, line) for line in text.split("\n"))
-
-
-def _escaped(match: re.Match[str]) -> str:
-    return json.dumps(match.group())[1:-1]

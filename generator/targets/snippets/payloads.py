@@ -11,6 +11,7 @@ from generator.model.api import Encoding, Operation
 from generator.model.media import media_kind
 from generator.model.samples import FileSample
 from generator.model.types import JSON
+from generator.targets.snippets.files import holds_file
 from generator.targets.snippets.scalars import Unsayable, deep_pairs, json_text, text_of
 
 
@@ -41,7 +42,7 @@ def payload_of(
     value: JSON = next(iter(whole.values())) if whole else dict(members)
     kind = body.kind
     if kind == "json-or-multipart":
-        kind = "multipart" if any(_has_file(one) for one in members.values()) else "json"
+        kind = "multipart" if any(holds_file(one) for one in members.values()) else "json"
     media_type = body.media_type if media_kind(body.media_type) == kind else ""
     media_type = "" if "*" in media_type else media_type
     match kind:
@@ -80,10 +81,6 @@ def _part_type(encoding: Encoding | None) -> str:
     return "" if "," in media_type or "*" in media_type else media_type
 
 
-def _has_file(value: JSON) -> bool:
-    return isinstance(value, FileSample) or (isinstance(value, list) and any(map(_has_file, value)))
-
-
 def _form(wire: str, value: JSON, encoding: Encoding | None) -> list[tuple[str, str]]:
     if "json" in _part_type(encoding):
         return [(wire, json_text(value))]
@@ -106,7 +103,7 @@ def _parts(wire: str, value: JSON, encoding: Encoding | None) -> Iterator[Part]:
     content_type = _part_type(encoding)
     items = [value]
     if isinstance(value, list) and (
-        _has_file(value)
+        holds_file(value)
         or (not content_type and not any(isinstance(one, (dict, list)) for one in value))
     ):
         items = value

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,17 +18,16 @@ from generator.targets.python.expressions import Bracketed
 from generator.targets.python.layout import Call as CallExpr
 from generator.targets.python.layout import DictLit, Expr, ListLit, element, flat, statement
 from generator.targets.python.literals import MAX_DEPTH, literal, string
-from generator.targets.python.width import LIMIT, columns, fits
+from generator.targets.python.width import LIMIT, fits
 from generator.targets.snippets.calls import Call
-from generator.targets.snippets.curl import download_name
+from generator.targets.snippets.files import download_name, holds_file
+from generator.targets.snippets.long_text import SHORT, pieces
 from generator.targets.snippets.scalars import Unsayable
 from generator.targets.snippets.urls import server_of
 
 _TAKEN = frozenset(
     {"client", "main", "asyncio", "event", "events", "item", "content", "page", *dir(builtins)}
 )
-_WORDS = re.compile(r"\S+\s*|\s+")
-_SHORT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ def python(call: Call, group: Group, api: Api, template: Template, *, is_async: 
     expr = _call(call, group, api, spot.indent)
     client = f"Async{api.package.client}" if is_async else api.package.client
     standard = ["import asyncio"] if is_async else []
-    if "Path(" in expr.text and any(_holds_file(value) for _, value in call.arguments):
+    if "Path(" in expr.text and any(holds_file(value) for _, value in call.arguments):
         standard.append("from pathlib import Path")
     return template.render(
         imports=[
@@ -138,7 +136,8 @@ def _lines(call: Call, expr: CallExpr, api: Api, spot: _Spot) -> Iterator[str]:
             yield f"{pad}print(page.items)"
         case "download":
             yield statement(spot.indent, f"content = {spot.awaits}", expr)
-            yield f"{pad}{spot.awaits}content.stream_to_file({string(download_name(call))})"
+            name = string(download_name(call.operation))
+            yield f"{pad}{spot.awaits}content.stream_to_file({name})"
         case _:
             result = _variable(call.operation.returns, api, "result")
             yield statement(spot.indent, f"{result} = {spot.awaits}", expr)
@@ -188,41 +187,16 @@ class _LongText(Bracketed):
     __slots__ = ()
 
     def __init__(self, text: str, indent: int) -> None:
-        room = max(LIMIT - indent - 4, _SHORT)
-        self._build("(", tuple(("", piece) for piece in _pieces(text, room)), ")", "")
+        parts = pieces(text, LIMIT - indent - 4, string)
+        self._build("(", tuple(("", part) for part in parts), ")", "")
         self.text = string(text)
-
-
-def _pieces(text: str, room: int) -> Iterator[str]:
-    """String literals of a width that make up a text, divided between its words if possible."""
-    current = ""
-    for found in _WORDS.findall(text):
-        if current and columns(string(current + found)) > room:
-            yield string(current)
-            current = ""
-        current += found
-        while columns(string(current)) > room:
-            cut = _cut(current, room)
-            yield string(current[:cut])
-            current = current[cut:]
-    if current:
-        yield string(current)
-
-
-def _cut(text: str, room: int) -> int:
-    """How much of a text fits into the room, as a literal."""
-    low, high = 1, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if columns(string(text[:middle])) <= room else (low, middle - 1)
-    return low
 
 
 def _expr(value: JSON, indent: int, depth: int = 0) -> Expr:
     """A value as an expression that stands, when it is broken, at an indentation."""
     match value:
         case str():
-            return string(value) if len(value) <= _SHORT else _LongText(value, indent)
+            return string(value) if len(value) <= SHORT else _LongText(value, indent)
         case FileSample(name=name):
             return CallExpr("Path", (string(name),))
         case dict() | list() if depth >= MAX_DEPTH:
@@ -238,9 +212,3 @@ def _expr(value: JSON, indent: int, depth: int = 0) -> Expr:
             return ListLit([_expr(one, indent + 4, depth + 1) for one in value])
         case _:
             return literal(value)
-
-
-def _holds_file(value: JSON) -> bool:
-    return isinstance(value, FileSample) or (
-        isinstance(value, list) and any(map(_holds_file, value))
-    )

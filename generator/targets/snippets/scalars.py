@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import math
+import re
 from typing import TypeAlias
 from urllib.parse import quote
 
 from generator.model.types import JSON
+from generator.targets.python.literals import UNSEEN
 
 Shape: TypeAlias = str | list[str] | dict[str, str]
 
@@ -44,7 +47,7 @@ def text_of(value: JSON) -> str:
         case str():
             return value
         case float():
-            return repr(value)
+            return json_text(value)
         case int():
             return str(value)
         case _:
@@ -53,7 +56,41 @@ def text_of(value: JSON) -> str:
 
 def json_text(value: JSON) -> str:
     """Compact JSON."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _endless(json.dumps(_finite(value), ensure_ascii=False, separators=(",", ":")))
+
+
+def json_lines(value: JSON) -> str:
+    """JSON over several lines, in which every character can be seen."""
+    text = _endless(json.dumps(_finite(value), ensure_ascii=False, indent=2))
+    return "\n".join(UNSEEN.sub(_escaped, line) for line in text.split("\n"))
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return json.dumps(match.group())[1:-1]
+
+
+_ENDLESS = "\ue000number\ue000"
+"""What stands for `1e400` until the rest is JSON: to Python, that number is infinity."""
+
+
+def _endless(text: str) -> str:
+    if _ENDLESS not in text:
+        return text
+    return text.replace(f'"{_ENDLESS}-"', "-1e400").replace(f'"{_ENDLESS}"', "1e400")
+
+
+def _finite(value: JSON) -> JSON:
+    match value:
+        case dict():
+            return {key: _finite(one) for key, one in value.items()}
+        case list():
+            return [_finite(one) for one in value]
+        case float() if math.isnan(value):
+            raise Unsayable("JSON has no word for what is not a number")
+        case float() if math.isinf(value):
+            return _ENDLESS if value > 0 else f"{_ENDLESS}-"
+        case _:
+            return value
 
 
 def deep_pairs(name: str, value: JSON) -> list[tuple[str, str]]:

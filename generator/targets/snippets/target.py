@@ -44,5 +44,7 @@ def _cases(snippets: Iterable[Snippet]) -> dict[str, dict[str, dict[str, str]]]:
     found: dict[str, dict[str, dict[str, str]]] = {}
     for one in snippets:
         case = {"title": one.title, "code": one.code, "file": one.file}
+        if one.alias:
+            case["alias"] = one.alias
         found.setdefault(one.language, {})[one.case] = case
     return found

@@ -22,13 +22,15 @@ _LONGEST_PATH = 100
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """A call in one language: its code, which ends with a line break, and the file for it."""
+    """A call in one language: its code, and the file for it. `alias` is what else its case may be
+    called, if anything."""
 
     language: Language
     case: str
     title: str
     code: str
     file: str
+    alias: str = ""
 
 
 _memory: list[tuple[Api, Path | None, Mapping[str, tuple[Snippet, ...]]]] = []
@@ -81,9 +83,8 @@ class _Writer:
                     code = self._code(call, group, language)
                 except Unsayable:
                     continue
-                yield Snippet(
-                    language, call.case, call.title, code, self._file(call, group, language)
-                )
+                file = self._file(call, group, language)
+                yield Snippet(language, call.case, call.title, code, file, call.alias)
 
     def _code(self, call: Call, group: Group, language: Language) -> str:
         match language:

@@ -157,10 +157,10 @@ def check(request: Request, call: Call) -> None:
     assert found is not None, request.path
     values = [unquote(value) for value in found.groups()]
     assert dict(zip(names, values, strict=True)) == texts(given.get("path", {}))
-    query = dict(
-        parse_qsl(request.query, keep_blank_values=True, strict_parsing=bool(request.query))
-    )
-    assert query == texts(given.get("query", {}))
+    query = parse_qsl(request.query, keep_blank_values=True, strict_parsing=bool(request.query))
+    assert query == [
+        pair for wire, value in given.get("query", {}).items() for pair in _pairs(wire, value)
+    ]
     for wire, value in (*operation.headers, *texts(given.get("header", {})).items()):
         assert request.headers[wire.lower()] == value
     _check_body(request, call, given)
@@ -184,6 +184,11 @@ def _check_body(request: Request, call: Call, given: Mapping[str, dict[str, Any]
         assert parts(request) == [
             (wire, value if isinstance(value, bytes) else _part(value)) for wire, value in expected
         ]
+
+
+def _pairs(wire: str, value: Any) -> list[tuple[str, str]]:
+    values = value if isinstance(value, list) else [value]
+    return [(wire, texts({wire: one})[wire]) for one in values]
 
 
 def _part(value: Any) -> bytes:

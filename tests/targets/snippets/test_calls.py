@@ -50,8 +50,45 @@ def member_schema(*required: str, **properties: Any) -> dict[str, Any]:
 def test_the_minimal_call_has_what_is_required_and_nothing_else() -> None:
     schema = member_schema("name", "size", name=TEXT, size={"type": "integer"}, note=TEXT)
     found = calls(body(schema), "/shops/{shop_id}/things")
-    assert list(found) == ["minimal"]
+    assert list(found) == ["minimal", "full"]
     assert values(found["minimal"]) == {"shop_id": "shop_abc123", "name": "Example", "size": 1024}
+
+
+def test_the_full_call_has_everything_that_is_described() -> None:
+    inner = member_schema("x", x=TEXT, y=TEXT, old={**TEXT, "deprecated": True})
+    schema = member_schema(
+        "name",
+        name=TEXT,
+        on={"type": "boolean", "default": True},
+        sort={"enum": ["asc", "desc"], "default": "asc"},
+        inner=inner,
+        given={**inner, "examples": [{"x": "1"}, {"x": "2", "y": "3"}]},
+        old={**TEXT, "deprecated": True},
+        answer={**TEXT, "readOnly": True},
+    )
+    parameters = [{"name": "dry", "in": "query", "schema": {"type": "boolean"}}]
+    found = calls({"parameters": parameters, **body(schema, example={"name": "shown"})})
+    assert list(found) == ["minimal", "full", "example: default"]
+    assert values(found["full"]) == {
+        "name": "shown",
+        "dry": True,
+        "on": False,
+        "sort": "desc",
+        "inner": {"x": "example-x", "y": "example-y"},
+        "given": {"x": "2", "y": "3"},
+    }
+
+
+def test_a_call_that_has_everything_already_is_not_full_again() -> None:
+    assert list(calls(body(member_schema("a", a=TEXT)))) == ["minimal"]
+
+
+def test_what_asks_for_a_stream_is_not_in_the_full_call() -> None:
+    schema = member_schema(a=TEXT, stream={"type": "boolean"})
+    response = {"description": "", "content": {"text/event-stream": {}, "application/json": {}}}
+    found = calls({"responses": {"200": response}, **body(schema)})
+    assert values(found["full"]) == {"a": "example-a"}
+    assert found["full"].outcome == "value"
 
 
 def test_values_come_from_examples_then_defaults_then_samples() -> None:
@@ -89,6 +126,7 @@ def test_each_named_example_of_the_body_is_a_call() -> None:
     found = calls(body(schema, examples=examples))
     assert {case: call.title for case, call in found.items()} == {
         "minimal": "Required arguments",
+        "full": "Every argument",
         "example: short": "Only a",
         "example: long": "long",
         "example: default": "Example",
@@ -149,9 +187,10 @@ def test_pages_are_long_and_the_first_one_is_plain() -> None:
         "paths": {"/things": {"get": {"responses": response, "parameters": parameters}}},
     }
     api = parse(read(Path("acme.json"), content=json.dumps(document).encode()), Config())
-    minimal, pages = Calls(api).of(api.operations[0])
+    minimal, pages, full = Calls(api).of(api.operations[0])
     assert (minimal.outcome, values(minimal)) == ("page", {})
     assert (pages.outcome, values(pages)) == ("pages", {"limit": 50})
+    assert (full.outcome, list(values(full))) == ("page", ["cursor", "limit"])
 
 
 def test_files_are_files() -> None:
@@ -164,6 +203,10 @@ def test_files_are_files() -> None:
     }
     whole = calls({"requestBody": {"required": True, "content": {"image/gif": {}}}})["minimal"]
     assert values(whole) == {"": FileSample("data.gif", "image/gif")}
+    assert calls(form)["minimal"].alias == "upload"
+    optional = calls(body(member_schema(file=BYTES, note=TEXT), "multipart/form-data"))
+    assert list(optional) == ["minimal", "upload", "full"]
+    assert values(optional["upload"]) == {"file": FileSample("file.txt", "text/plain")}
     in_json = calls(body(member_schema("file", file=BYTES)))["minimal"]
     assert values(in_json) == {"file": "aGVsbG8="}
 
@@ -242,7 +285,7 @@ def test_data_nested_too_deep_for_python_is_left_to_curl() -> None:
         deep = [deep]
     api = api_of(body(member_schema(a={}), example={"a": deep}))
     assert list(codes(api)) == ["minimal"]
-    assert list(codes(api, "curl")) == ["minimal", "example: default"]
+    assert list(codes(api, "curl")) == ["minimal", "full", "example: default"]
 
 
 # Files

@@ -1,0 +1,40 @@
+"""Long strings in pieces, divided between words: for languages that put them together again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from generator.targets.python.width import columns
+
+SHORT = 40
+"""A string of so many characters is never divided."""
+
+_WORDS = re.compile(r"\S+\s*|\s+")
+
+
+def pieces(text: str, room: int, literal: Callable[[str], str]) -> Iterator[str]:
+    """The literals, each of `room` columns at most, of strings that make up a text."""
+    room = max(room, SHORT)
+    current = ""
+    for found in _WORDS.findall(text):
+        if current and columns(literal(current + found)) > room:
+            yield literal(current)
+            current = ""
+        current += found
+        while columns(literal(current)) > room:
+            cut = _cut(current, room, literal)
+            yield literal(current[:cut])
+            current = current[cut:]
+    if current:
+        yield literal(current)
+
+
+def _cut(text: str, room: int, literal: Callable[[str], str]) -> int:
+    """How much of a text fits into the room, as a literal."""
+    low, high = 1, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        fits = columns(literal(text[:middle])) <= room
+        low, high = (middle, high) if fits else (low, middle - 1)
+    return low
