@@ -39,6 +39,7 @@ def run(command: Sequence[str], *, cwd: Path = ROOT, path: Path | None = None) -
     generator of a document with operations that cannot be generated: not a failure here).
     """
     environment = os.environ | ({"PYTHONPATH": str(path)} if path else {})
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody compiles everything at every start
     with tempfile.TemporaryFile() as printed:
         began = time.perf_counter()
         child = subprocess.Popen(
