@@ -15,6 +15,12 @@ def _python(api: Api, config: Config) -> Iterable[File]:
     return render(api, config)
 
 
+def _typescript(api: Api, config: Config) -> Iterable[File]:
+    from generator.targets.typescript.target import render
+
+    return render(api, config)
+
+
 def _snippets(api: Api, config: Config) -> Iterable[File]:
     from generator.targets.snippets.target import render
 
@@ -29,6 +35,7 @@ def _docs(api: Api, config: Config) -> Iterable[File]:
 
 TARGETS: dict[str, Callable[[Api, Config], Iterable[File]]] = {
     "python": _python,
+    "typescript": _typescript,
     "snippets": _snippets,
     "docs": _docs,
 }

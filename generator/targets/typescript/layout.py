@@ -192,12 +192,12 @@ def declaration(head: str, found: Mapping[str, Value]) -> str:
 
 
 def _entry(indent: int, key: str, found: Value) -> str:
-    """A member of an object; text that is too long goes below a key that is not very short."""
-    line = value(indent, f"{key}: ", found, ",")
-    if not isinstance(found, str) or columns(line) <= LIMIT or columns(key) <= _SHORT_KEY:
-        return line
-    pad = " " * indent
-    return f"{pad}{key}:\n{pad}  {found},"
+    """A member of an object; what is too long goes below a key that is not very short."""
+    text = value(indent, f"{key}: ", found, ",")
+    stays = isinstance(found, str) and found[0] not in "\"'"
+    if stays or columns(text.split("\n", 1)[0]) <= LIMIT or columns(key) <= _SHORT_KEY:
+        return text
+    return f"{' ' * indent}{key}:\n{value(indent + 2, '', found, ',')}"
 
 
 def _flat_array(found: Value) -> str:

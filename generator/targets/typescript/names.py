@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from hashlib import sha256
 from typing import TypeAlias
 
 from generator.model.api import Api, Argument, Group, Operation
@@ -26,6 +27,9 @@ _IN_RESOURCE_MODULES = frozenset(
     | {"ServerSentEvent", "Streaming", "ReadableStream", "BaseClient", "BaseOptions"}
     | {"ClientConfig", "ClientOptions", "Credential", "Functions"}
 )
+_LONGEST_FILE = 70
+"""How long the name of a file may be: with its folders it stays below 100."""
+
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul", "index"}
     | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
@@ -76,6 +80,9 @@ def constant(method_name: str) -> str:
 def file_name(name: Name) -> str:
     """A module, without its suffix."""
     text = identifier(name.snake).lstrip("_").replace("_", "-") or "empty"
+    if len(text) > _LONGEST_FILE:
+        digest = sha256(text.encode()).hexdigest()[:8]
+        text = f"{text[: _LONGEST_FILE - 9]}-{digest}"
     return text + "-" if text in _DEVICES else text
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model.api import Api, Group, SecurityScheme, Server
-from generator.targets.text import markdown_code, one_line
+from generator.targets.text import one_line
 from generator.targets.typescript import comments
 from generator.targets.typescript import names as spelling
 from generator.targets.typescript.annotations import Annotations
@@ -16,7 +16,7 @@ from generator.targets.typescript.literals import key, string
 from generator.targets.typescript.names import ApiNames, TypeNames
 from generator.targets.typescript.operation_views import OperationView, OperationViews
 
-_WORDS = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ .,&'-]*[A-Za-z0-9]+)*|[0-9.]*")
+_WORDS = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ .,&'-]*[A-Za-z0-9]+)*|[0-9.]+")
 
 
 @dataclass(slots=True)
@@ -178,7 +178,12 @@ def exports(resources: list[ResourceView]) -> list[str]:
 
 def _prose(text: str) -> str:
     """Text in Markdown as itself, as prettier leaves it: with any sign in it, it is code."""
-    return text if _WORDS.fullmatch(text) else markdown_code(text)
+    return text if _WORDS.fullmatch(text) else _code(text)
+
+
+def _code(text: str) -> str:
+    text = " ".join(one_line(text).replace("`", "'").split())
+    return f"`{text}`" if text else "–"
 
 
 def readme(api: Api, types: TypeNames, names: ApiNames) -> Mapping[str, object]:
@@ -196,8 +201,8 @@ def readme(api: Api, types: TypeNames, names: ApiNames) -> Mapping[str, object]:
                 {
                     "name": names.methods[spelling.of(operation)],
                     "arguments": f"{{ {', '.join(map(key, required))} }}" if required else "",
-                    "operation": markdown_code(f"{operation.method} {operation.path}"),
-                    "returns": markdown_code(returns),
+                    "operation": _code(f"{operation.method} {operation.path}"),
+                    "returns": _code(returns),
                 }
             )
         groups.append(
@@ -216,7 +221,7 @@ def readme(api: Api, types: TypeNames, names: ApiNames) -> Mapping[str, object]:
             (credential_name(scheme), ", ".join(f"`{name}`" for name in scheme.environment))
             for scheme in api.security_schemes
         ],
-        "servers": [one_line(server.url).replace("`", "") for server in api.servers],
+        "servers": [_code(server.url) for server in api.servers],
         "base_url_env": api.package.base_url_environment,
         "groups": groups,
     }
