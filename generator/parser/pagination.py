@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from generator.config import PaginationConfig
 from generator.model.api import Pagination, Parameter
@@ -82,7 +82,8 @@ def pagination_of(
     name, item_type = items
     members = {prop.wire: prop.type for prop in response.properties}
     more = _first(_MORE, members)
-    cursor = _cursor(query, members, item_type, types)
+    promised = {prop.wire for prop in response.properties if prop.required}
+    cursor = _cursor(query, members, promised, item_type, types)
     if cursor is not None:
         param, next_, last_item = cursor
         return Pagination(
@@ -148,10 +149,14 @@ def _list_in(name: str, returns: Type, types: Mapping[str, TypeDef]) -> Array | 
 def _cursor(
     query: Mapping[str, Parameter],
     members: Mapping[str, Type],
+    promised: Set[str],
     item_type: Type,
     types: Mapping[str, TypeDef],
 ) -> tuple[str, str | None, str | None] | None:
-    """The parameter that takes the cursor, and where the next cursor comes from."""
+    """The parameter that takes the cursor, and where the next cursor comes from.
+
+    That is the last item where the response does not promise a member for it.
+    """
     param = _first_of_kind(_CURSORS, query, "string", types)
     if param is None:
         return None
@@ -163,6 +168,8 @@ def _cursor(
         ),
         None,
     )
+    if next_ in promised:
+        return param, next_, None
     item = object_of(item_type, types)
     has_id = item is not None and any(prop.wire == "id" for prop in item.properties)
     by_item = "id" if has_id and param in {"after", "starting_after"} else None

@@ -59,10 +59,20 @@ _IN_RESOURCE_MODULES = frozenset(
         "AsyncBinaryInput",
         "Field",
         "Annotated",
-        "Client",
-        "AsyncClient",
+    }
+    | {
+        "AsyncBaseClient",
+        "AsyncCredential",
+        "BaseClient",
+        "ClientConfig",
+        "Credential",
+        "Scheme",
+        "Server",
+        "Timeout",
     }
 )
+"""Names that stand beside a resource, in its own module or in that of the clients."""
+
 _RUNTIME_AT_RUN_TIME = (
     "AsyncRawResource",
     "AsyncResource",
@@ -94,7 +104,6 @@ class ResourceView:
     headers: dict[str, str]
     raw_headers: dict[str, str]
     doc: str
-    async_doc: str
     imports: list[str]
     checked_imports: list[str]
     operations: list[OperationView]
@@ -127,14 +136,16 @@ class ClientView:
     async_accessors: list[AccessorView]
 
 
-def class_of(group: Group) -> str:
-    """The class of a group of operations."""
+def class_of(group: Group, client: str) -> str:
+    """The class of a group of operations, beside a client of some name.
+
+    None begins with `Async`: that is the twin of another.
+    """
     text = spelling.class_name(group.name)
-    return (
-        f"{text}Resource"
-        if text in _IN_RESOURCE_MODULES or f"Async{text}" in _IN_RESOURCE_MODULES
-        else text
-    )
+    taken = _IN_RESOURCE_MODULES | {client, f"Async{client}"}
+    if text.startswith("Async"):
+        return f"Resource{text}"
+    return f"{text}Resource" if text in taken or f"Async{text}" in taken else text
 
 
 def resource_views(api: Api, names: TypeNames) -> list[ResourceView]:
@@ -145,7 +156,7 @@ def resource_views(api: Api, names: TypeNames) -> list[ResourceView]:
 def _resource(group: Group, api: Api, names: TypeNames) -> ResourceView:
     annotations = Annotations(names, "types.", discriminate=False)
     views = OperationViews(annotations, api)
-    cls = class_of(group)
+    cls = class_of(group, api.package.client)
     operations = [views.view(operation) for operation in group.operations]
     runtime = sorted({*views.runtime, *_RUNTIME_AT_RUN_TIME}, key=_isort)
     used = annotations.used
@@ -155,6 +166,7 @@ def _resource(group: Group, api: Api, names: TypeNames) -> ResourceView:
         standard.append(imports(0, "collections.abc", found))
     standard.append(imports(0, "typing", sorted(typing, key=_isort)))
     checked = views.checked | (used & {"FileInput"})
+    own = ["from .. import types"] if annotations.models or annotations.params else []
     return ResourceView(
         module=spelling.module_name(group.name),
         attribute=spelling.group(group.name),
@@ -169,10 +181,9 @@ def _resource(group: Group, api: Api, names: TypeNames) -> ResourceView:
             for prefix in ("", "Async")
         },
         doc=docstring(4, group.description or f"{group.title}."),
-        async_doc=docstring(4, f"{group.title}, asynchronously."),
         imports=[
             "\n".join(standard),
-            "\n".join(["from .. import types", imports(0, ".._runtime", runtime)]),
+            "\n".join([*own, imports(0, ".._runtime", runtime)]),
         ],
         checked_imports=[imports(4, ".._runtime", sorted(checked, key=_isort))],
         operations=operations,

@@ -168,7 +168,7 @@ def _package(
     for resource in resources:
         variants = [
             ("", resource.doc, resource.raw, resource.raw_properties[0]),
-            ("Async", resource.async_doc, resource.async_raw, resource.raw_properties[1]),
+            ("Async", "", resource.async_raw, resource.raw_properties[1]),
         ]
         yield File(
             f"{package}/resources/{resource.module}.py",
