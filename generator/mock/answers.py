@@ -96,9 +96,9 @@ class Answers:
         kind = media_kind(content.media_type)
         if kind != "json":
             return self._file(operation, status, content, wanted)
-        value = self._value(operation, status, content, wanted.example)
+        value = self._value(operation, status, content, _named(content, wanted))
         headers = []
-        if status < 300 and wanted.example is None:
+        if status < 300 and not _named(content, wanted):
             page = self.paging.page(operation, content.type, value, request, said)
             if page is not None:
                 value = page.value
@@ -109,10 +109,8 @@ class Answers:
         body = json_bytes(value)
         return Answer(status, body, media_type, headers, example=_named(content, wanted))
 
-    def _value(
-        self, operation: Operation, status: int, content: Content, example: str | None
-    ) -> JSON:
-        key = (operation.id, str(status), content.media_type, example or "")
+    def _value(self, operation: Operation, status: int, content: Content, example: str) -> JSON:
+        key = (operation.id, str(status), content.media_type, example)
         if key not in self._known:
             self._known[key] = self.values.shown(content, example)
         return self._known[key]

@@ -106,16 +106,15 @@ class Paging:
         shown = items[start:end]
         more = end < len(items)
 
-        def put(wire: str | None, *candidates: JSON) -> None:
-            """The first that the member takes; it stays away where it takes none of them."""
+        def put(wire: str | None, value: JSON) -> None:
+            """The value, if the member takes it; else it stays away, or is empty if it may not."""
             if wire is None or wire not in types:
                 return
-            for one in candidates:
-                if self.values.fits(one, types[wire].type):
-                    answer[wire] = one
-                    return
-            if not types[wire].required:
-                answer.pop(wire, None)
+            answer.pop(wire, None)
+            if self.values.fits(value, types[wire].type):
+                answer[wire] = value
+            elif types[wire].required:
+                answer[wire] = ""
 
         put(pagination.has_more, more)
         for wire in (*_FIRST_IDS, *_LAST_IDS):
@@ -125,10 +124,10 @@ class Paging:
             if wire in answer:
                 put(wire, len(items))
         if pagination.kind == "next_url":
-            put(pagination.next, *([_next_url(request, end)] if more else [None, ""]))
+            put(pagination.next, _next_url(request, end) if more else None)
         elif pagination.kind == "cursor" and pagination.next not in (None, *_LAST_IDS):
             cursor = _id(items[end - 1]) if pagination.last_item and shown else f"after_{end}"
-            put(pagination.next, *([cursor] if more else [None, ""]))
+            put(pagination.next, cursor if more else None)
 
 
 def _range(

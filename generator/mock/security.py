@@ -35,7 +35,8 @@ class Security:
                 return []
             best = missing if best is None or len(missing) < len(best) else best
         others = len(operation.security) - 1
-        hint = f", or those of {others} other ways to say who calls" if others > 0 else ""
+        ways = "another way" if others == 1 else f"{others} other ways"
+        hint = f", or {ways} to say who calls" if others > 0 else ""
         return [
             Error(
                 _PLACES.get(scheme.location, "header"),

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 
 import uvicorn
 
-from generator.console import say
+from generator.console import counted, say
 from generator.diagnostics import Diagnostic, InputError, Severity, printable
 from generator.mock.app import Exchange, Mock, Settings
 from generator.mock.routes import base_of
@@ -59,7 +59,8 @@ def serve(api: Api, host: str, port: int, settings: Settings, *, quiet: bool = F
         server = uvicorn.Server(_config(mock))
         if not quiet:
             url = base_url(api, host, listening.getsockname()[1])
-            say(f"{api.info.title}: {api.operation_count:,} operations at {url}")
+            operations = counted(api.operation_count, "operation")
+            say(printable(f"{api.info.title}: {operations} at {url}"))
             say("Ctrl-C stops it.", sys.stderr)
         try:
             server.run([listening])

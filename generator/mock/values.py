@@ -15,21 +15,22 @@ _BASE64 = "aGVsbG8="
 
 
 class Values:
-    """The values of one API. What it gives is shared: nobody changes it."""
+    """The values of one API, in answers or in requests. What it gives is shared: nobody changes
+    it."""
 
-    def __init__(self, types: Mapping[str, TypeDef]) -> None:
+    def __init__(self, types: Mapping[str, TypeDef], *, response: bool = True) -> None:
         self.types = types
-        self._samples = Samples(types, full=True, response=True)
+        self._samples = Samples(types, full=True, response=response)
 
     def made(self, type_: Type, name: str = "") -> JSON:
         """A made-up value, files in it as base64."""
         return _plain(self._samples.of(type_, name))
 
-    def shown(self, content: Content, example: str | None = None) -> JSON:
+    def shown(self, content: Content, example: str = "") -> JSON:
         """What an answer in a media type holds. An example that is asked for by its name is given
         as it is; else the first that is right."""
         for one in content.examples:
-            if one.name == example:
+            if example and one.name == example:
                 return self.loaded(one.value, content.type)
         for one in content.examples:
             value = self.loaded(one.value, content.type)

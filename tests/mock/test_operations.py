@@ -8,9 +8,11 @@ import pytest
 
 from generator.mock import running
 from generator.mock.answers import response_for
+from generator.mock.values import Values
 from generator.model.api import Api, Operation
 from generator.model.conformance import faults
 from generator.model.media import essence, is_event_stream, media_kind
+from generator.model.types import Ref
 from generator.pipeline import understand
 from generator.targets.snippets.calls import Calls
 from generator.targets.snippets.wire import request_of
@@ -72,3 +74,14 @@ def test_every_call_of_a_published_document(name: str) -> None:
     config = ROOT / "specs" / "specwright.toml"
     api, _ = understand(str(path), str(config) if name == "openai.yaml" else None)
     assert check_all(api, "openai.yaml" if name == "openai.yaml" else name) >= api.operation_count
+
+
+@pytest.mark.parametrize("response", [False, True])
+def test_every_sample_of_our_document_is_right_down_to_its_formats(
+    openai_api: Api, response: bool
+) -> None:
+    values = Values(openai_api.types, response=response)
+    for key in openai_api.types:
+        value = values.made(Ref(key))
+        found = faults(value, Ref(key), openai_api.types, response=response, exact=True)
+        assert not list(found), key
