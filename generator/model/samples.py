@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model.conformance import fits, same
+from generator.model.conformance import fits, same, within
 from generator.model.lookup import resolved
 from generator.model.numbers import number_within
-from generator.model.patterns import example_of
+from generator.model.patterns import example_of, matches
 from generator.model.realistic import file_for, number_for, singular, text_for
 from generator.model.types import (
     JSON,
@@ -332,7 +332,8 @@ def _primitive(primitive: Primitive, name: str) -> JSON:
 
 def _text(format_: str, name: str, limits: Constraints) -> str:
     text = text_for(format_, name)
-    if fits(text, Primitive("string", "", limits), {}):
+    # A text of which it cannot be told whether it matches gives way to one that was made to.
+    if within(text, limits) and (limits.pattern is None or matches(limits.pattern, text)):
         return text
     shortest = min(limits.min_length or 0, _LONGEST_TEXT)
     if limits.pattern is not None:
