@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx2
 import pytest
+import yaml
 
 from tests.functional.conftest import ClientOf
 from tests.functional.generated import Generated
@@ -124,27 +125,19 @@ FILES = """
 """
 
 
+def upload_document(content: str) -> dict[str, Any]:
+    """A document with an operation that takes a body of any kind."""
+    operation = {
+        "operationId": "send_it",
+        "requestBody": {"required": True, "content": yaml.safe_load(content)},
+        "responses": {"204": {"description": ""}},
+    }
+    return {"paths": {"/it": {"post": operation}}}
+
+
 @pytest.fixture
 def upload(client_of: ClientOf) -> Generated:
-    return client_of(
-        {
-            "paths": {
-                "/it": {
-                    "post": {
-                        "operationId": "send_it",
-                        "requestBody": {"required": True, "content": _yaml(FILES)},
-                        "responses": {"204": {"description": ""}},
-                    }
-                }
-            }
-        }
-    )
-
-
-def _yaml(text: str) -> Any:
-    import yaml
-
-    return yaml.safe_load(text)
+    return client_of(upload_document(FILES))
 
 
 def test_multipart(upload: Generated) -> None:

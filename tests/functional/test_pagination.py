@@ -14,7 +14,7 @@ from tests.functional.generated import BASE_URL, Generated
 ITEM = "{type: object, required: [id], properties: {id: {type: string}}}"
 
 
-def _document(parameters: str, response: str, method: str = "get") -> str:
+def document_of_pages(parameters: str, response: str, method: str = "get") -> str:
     return f"""
         paths:
           /items:
@@ -110,7 +110,7 @@ KINDS: dict[str, tuple[str, str, list[Any], list[str]]] = {
 @pytest.mark.parametrize("kind", KINDS)
 def test_pages_turn_by_themselves(client_of: ClientOf, kind: str) -> None:
     parameters, response, answers, targets = KINDS[kind]
-    made = client_of(_document(parameters, response))
+    made = client_of(document_of_pages(parameters, response))
     _turns(made, answers, targets)
 
 
@@ -150,7 +150,7 @@ def _turns(made: Generated, answers: list[Any], targets: list[str]) -> None:
 def test_lists_that_do_not_tell_are_not_paged(
     client_of: ClientOf, parameters: str, response: str, method: str
 ) -> None:
-    made = client_of(_document(parameters, response, method))
+    made = client_of(document_of_pages(parameters, response, method))
     (operation,) = made.api.operations
     assert operation.pagination is None
 
@@ -168,7 +168,7 @@ CONFIGURED = {
 def test_pages_that_only_the_config_tells(client_of: ClientOf, kind: str) -> None:
     config, query = CONFIGURED[kind]
     response = _object(things=LIST, upto=TEXT, more=FLAG, url=TEXT, other=LIST)
-    document = _document(_query("from"), response)
+    document = document_of_pages(_query("from"), response)
     plain = client_of(document)
     assert plain.api.operations[0].pagination is None
     made = client_of(document, f"[operations.list_items.pagination]\n{config}")
@@ -187,7 +187,7 @@ def test_a_list_deep_inside(client_of: ClientOf) -> None:
     response = _object(result=_object(things=LIST), meta=_object(upto=TEXT))
     config = "kind = 'cursor'\nitems = 'result.things'\nparam = 'from'\nnext = 'meta.upto'"
     made = client_of(
-        _document(_query("from"), response), f"[operations.list_items.pagination]\n{config}"
+        document_of_pages(_query("from"), response), f"[operations.list_items.pagination]\n{config}"
     )
     answers = [
         {"result": {"things": _ids("a", "b")}, "meta": {"upto": "u"}},
@@ -198,7 +198,7 @@ def test_a_list_deep_inside(client_of: ClientOf) -> None:
 
 def test_the_link_header(client_of: ClientOf) -> None:
     config = "[operations.list_items.pagination]\nkind = 'link'"
-    made = client_of(_document("", LIST), config)
+    made = client_of(document_of_pages("", LIST), config)
     link = {"Link": f'<{BASE_URL}/items?p=2>; rel="next"'}
     talk = made.talk(
         httpx2.Response(200, json=_ids("a", "b"), headers=link),
@@ -211,13 +211,13 @@ def test_the_link_header(client_of: ClientOf) -> None:
 def test_pagination_that_the_config_denies(client_of: ClientOf) -> None:
     parameters, response, answers, _ = KINDS["cursor by a member"]
     config = "[operations.list_items]\npagination = false"
-    talk = client_of(_document(parameters, response), config).talk(*answers)
+    talk = client_of(document_of_pages(parameters, response), config).talk(*answers)
     assert talk.client.items.list_items().next_cursor == "c1"
 
 
 def test_a_page_gives_the_whole_answer_too(client_of: ClientOf) -> None:
     parameters, response, answers, _ = KINDS["cursor by a member"]
-    made = client_of(_document(parameters, response))
+    made = client_of(document_of_pages(parameters, response))
     talk = made.talk(*answers)
     page = talk.client.items.list_items(limit=2)
     assert (page.body.next_cursor, page.next_params) == ("c1", {"cursor": "c1"})
@@ -230,7 +230,7 @@ def test_a_page_gives_the_whole_answer_too(client_of: ClientOf) -> None:
 
 def test_a_config_that_names_no_list_is_reported(client_of: ClientOf) -> None:
     config = "[operations.list_items.pagination]\nkind = 'page'\nitems = 'nope'\nparam = 'page'"
-    made = client_of(_document(_query("page", "integer"), _object(data=LIST)), config)
+    made = client_of(document_of_pages(_query("page", "integer"), _object(data=LIST)), config)
     assert made.api.operations[0].pagination is None
     (found,) = made.api.diagnostics
     assert (found.code, "`nope`" in found.message) == ("bad-pagination", True)

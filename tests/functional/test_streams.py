@@ -35,7 +35,7 @@ SCHEMAS = """
 """
 
 
-def _document(content: str, body: str = "stream: {type: boolean}") -> str:
+def document_of_streams(content: str, body: str = "stream: {type: boolean}") -> str:
     return f"""
         paths:
           /it:
@@ -73,17 +73,17 @@ def _both(made: Generated) -> None:
 
 
 def test_a_stream_beside_json_with_a_switch(client_of: ClientOf) -> None:
-    _both(client_of(_document(f"{JSON}, {SSE}")))
+    _both(client_of(document_of_streams(f"{JSON}, {SSE}")))
 
 
 def test_a_stream_that_only_the_config_types(client_of: ClientOf) -> None:
     config = "[operations.make_it]\nstream = 'Event'"
-    _both(client_of(_document(JSON), config))
+    _both(client_of(document_of_streams(JSON), config))
 
 
 def test_a_nullable_switch(client_of: ClientOf) -> None:
     made = client_of(
-        _document(f"{JSON}, {SSE}", "stream: {type: [boolean, 'null'], default: false}")
+        document_of_streams(f"{JSON}, {SSE}", "stream: {type: [boolean, 'null'], default: false}")
     )
     _both(made)
     talk = made.talk({"id": "a"})
@@ -92,14 +92,14 @@ def test_a_nullable_switch(client_of: ClientOf) -> None:
 
 
 def test_a_switch_without_a_declared_stream_gives_untyped_events(client_of: ClientOf) -> None:
-    talk = client_of(_document(JSON)).talk(_two())
+    talk = client_of(document_of_streams(JSON)).talk(_two())
     with talk.client.it.make_it(stream=True) as stream:
         found = list(stream)
     assert [one.data for one in found] == ['{"type": "delta", "text": "a"}', '{"type": "done"}']
 
 
 def test_a_stream_that_the_config_denies(client_of: ClientOf) -> None:
-    made = client_of(_document(f"{JSON}, {SSE}"), "[operations.make_it]\nstream = false")
+    made = client_of(document_of_streams(f"{JSON}, {SSE}"), "[operations.make_it]\nstream = false")
     talk = made.talk({"id": "a"})
     assert talk.client.it.make_it(n=1).id == "a"
     (operation,) = made.api.operations
@@ -107,29 +107,29 @@ def test_a_stream_that_the_config_denies(client_of: ClientOf) -> None:
 
 
 def test_an_event_type_that_does_not_exist_is_reported(client_of: ClientOf) -> None:
-    made = client_of(_document(JSON), "[operations.make_it]\nstream = 'Nope'")
+    made = client_of(document_of_streams(JSON), "[operations.make_it]\nstream = 'Nope'")
     assert "unknown-event-type" in [one.code for one in made.api.diagnostics]
     assert made.talk({"id": "a"}).client.it.make_it().id == "a"
 
 
 def test_an_operation_that_only_streams(client_of: ClientOf) -> None:
-    talk = client_of(_document(SSE, "m: {}")).talk(_two())
+    talk = client_of(document_of_streams(SSE, "m: {}")).talk(_two())
     with talk.client.it.make_it(n=1) as stream:
         assert [one.type for one in stream] == ["delta", "done"]
     assert talk.body == {"n": 1}
 
 
 def test_a_stream_beside_json_without_a_switch_leaves_the_plain_call(client_of: ClientOf) -> None:
-    talk = client_of(_document(f"{JSON}, {SSE}", "m: {}")).talk({"id": "a"})
+    talk = client_of(document_of_streams(f"{JSON}, {SSE}", "m: {}")).talk({"id": "a"})
     assert talk.client.it.make_it(n=1).id == "a"
-    talk = client_of(_document(f"{SSE}, {JSON}", "m: {}")).talk({"id": "a"})
+    talk = client_of(document_of_streams(f"{SSE}, {JSON}", "m: {}")).talk({"id": "a"})
     assert talk.client.it.make_it(n=1).id == "a"
     assert talk.request.headers["accept"] == "application/json"
 
 
 @pytest.mark.parametrize("told", ["data: told\nevent: told", "event: told\ndata: told"])
 def test_events_in_envelopes(client_of: ClientOf, told: str) -> None:
-    made = client_of(_document(f"{JSON}, {ENVELOPE}"))
+    made = client_of(document_of_streams(f"{JSON}, {ENVELOPE}"))
     (operation,) = made.api.operations
     assert operation.stream is not None and operation.stream.envelope
     talk = made.talk(
@@ -142,7 +142,7 @@ def test_events_in_envelopes(client_of: ClientOf, told: str) -> None:
 
 
 def test_events_that_the_document_does_not_know(client_of: ClientOf) -> None:
-    made = client_of(_document(f"{JSON}, {SSE}"))
+    made = client_of(document_of_streams(f"{JSON}, {SSE}"))
     talk = made.talk(
         events('data: {"type": "later", "x": 1}', 'data: {"type": "delta", "text": 3}')
     )
@@ -162,7 +162,7 @@ def test_events_that_the_document_does_not_know(client_of: ClientOf) -> None:
 @pytest.mark.parametrize("keyword", ["schema", "itemSchema"])
 def test_lines_of_json(client_of: ClientOf, media: str, text: str, keyword: str) -> None:
     content = f"{media}: {{{keyword}: {{$ref: '#/components/schemas/Event'}}}}"
-    made = client_of(NEW + dedent(_document(content, "m: {}")))
+    made = client_of(NEW + dedent(document_of_streams(content, "m: {}")))
     talk = made.talk(httpx2.Response(200, text=text, headers={"Content-Type": media}))
     with talk.client.it.make_it() as stream:
         assert [type(one).__name__ for one in stream] == ["Delta", "Done"]
@@ -185,7 +185,7 @@ def test_a_switch_in_the_query(client_of: ClientOf) -> None:
 
 
 def test_the_asynchronous_twin(client_of: ClientOf) -> None:
-    made = client_of(_document(f"{JSON}, {SSE}"))
+    made = client_of(document_of_streams(f"{JSON}, {SSE}"))
 
     async def main() -> list[str]:
         http = httpx2.AsyncClient(transport=httpx2.MockTransport(lambda _: _two()))

@@ -184,14 +184,18 @@ class Annotations:
                 return Or((self._named_param(key), self._named_model(key)))
             case Array(items=items):
                 return self._sequence(self.argument(items))
+            case Map(values=values):
+                self.used.add("Mapping")
+                return Subscript("Mapping", ("str", self.argument(values)))
+            case Union(variants=variants):
+                return _either(self.argument(variant.type) for variant in variants)
             case Nullable(inner=inner):
                 return _either((self.argument(inner), "None"))
             case _:
                 return self.param(type_)
 
     def _is_both(self, key: str) -> bool:
-        definition = self.types[key]
-        return definition.is_input and definition.is_output and isinstance(definition.type, Object)
+        return self.names.has_param(key) and self.types[key].is_output
 
     def _named_model(self, key: str) -> str:
         self.models[key] = None

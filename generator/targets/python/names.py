@@ -87,6 +87,11 @@ _DEVICES = frozenset(
 )
 """File names that Windows keeps for itself."""
 
+_IN_PACKAGES = (
+    _DEVICES | _BUILTINS_IN_ANNOTATIONS | {"object", "getattr", "globals", "sorted", "types"}
+)
+"""What a module must not be called: its package would see it in the place of the builtin."""
+
 _LONGEST_MODULE = 60
 """With its folders and its suffix, the path of a module stays within a hundred characters."""
 
@@ -148,7 +153,7 @@ def class_name(name: Name) -> str:
 def module_name(name: Name) -> str:
     """A module of the package; never spelled like the class in it."""
     text = identifier(shortened(name, _LONGEST_MODULE).snake).lstrip("_") or "empty"
-    return text + "_" if text in _DEVICES or text == class_name(name) else text
+    return text + "_" if text in _IN_PACKAGES or text == class_name(name) else text
 
 
 class TypeNames:

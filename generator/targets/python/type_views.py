@@ -168,7 +168,12 @@ class _Builder:
         view.exports.append(name)
         members = [(prop, self._member(prop)) for prop in properties]
         if not all(_is_key(prop.wire) for prop in properties):
-            keys = [(string(prop.wire), string(flat(annotation))) for prop, annotation in members]
+            # A key without a letter is refused by type checkers.
+            keys = [
+                (string(prop.wire), string(flat(annotation)))
+                for prop, annotation in members
+                if prop.wire
+            ]
             call = Call("TypedDict", (string(name), DictLit(keys)), (("total", "False"),))
             doc = _doc(0, definition) if documented else ""
             view.aliases.append(AliasView(statement(0, f"{name} = ", call, explode=True), doc))
