@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from jinja2 import Template
 
-from generator.model.api import Api, SecurityScheme
+from generator.model.api import Api
 from generator.model.samples import FileSample
 from generator.targets.snippets.calls import Call
+from generator.targets.snippets.credentials import variables
 from generator.targets.snippets.files import download_name
 from generator.targets.snippets.payloads import Part, Payload
 from generator.targets.snippets.scalars import Unsayable, json_lines
 from generator.targets.snippets.shell import expanded, variable, word
+from generator.targets.snippets.urls import encoded
 from generator.targets.snippets.wire import Request, request_of
 
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+")
@@ -48,28 +50,17 @@ def _url(request: Request, api: Api) -> str:
     keys = [one for one in request.credentials if one.kind == "apiKey" and one.location == "query"]
     words = []
     for scheme in keys:
-        url += ("&" if "?" in url else "?") + _encoded(scheme.wire) + "="
-        words.append(f'{word(url)}"${_variables(scheme)[-1]}"')
+        url += ("&" if "?" in url else "?") + encoded(scheme.wire) + "="
+        words.append(f'{word(url)}"${variables(scheme)[-1]}"')
         url = ""
     if url:
         words.append(word(url))
     return start + "".join(words)
 
 
-def _encoded(text: str) -> str:
-    from urllib.parse import quote
-
-    return quote(text, safe="")
-
-
-def _variables(scheme: SecurityScheme) -> tuple[str, ...]:
-    names = scheme.environment or (scheme.name.snake,)
-    return tuple(variable(name, scheme.name.snake) for name in names)
-
-
 def _credentials(request: Request) -> Iterator[str]:
     for scheme in request.credentials:
-        names = _variables(scheme)
+        names = variables(scheme)
         if scheme.kind == "basic":
             yield f"-u {expanded('', *names[:2])}"
         elif scheme.kind != "apiKey":
@@ -90,7 +81,7 @@ def _headers(request: Request) -> Iterator[str]:
         start = f"{cookies}; " if cookies else ""
         words = []
         for scheme in keys:
-            words.append(expanded(f"{start}{scheme.wire}=", _variables(scheme)[-1]))
+            words.append(expanded(f"{start}{scheme.wire}=", variables(scheme)[-1]))
             start = "; "
         yield f"-b {''.join(words)}"
     elif cookies:

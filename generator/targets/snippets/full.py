@@ -43,7 +43,7 @@ def full_value(argument: Argument, shown: Iterable[JSON], samples: Samples) -> J
     for one in candidates:
         if not same(one, argument.default) and shows_all(one, argument.type, samples):
             return one
-    made = as_text(samples.of(argument.type, argument.wire))
+    made = as_text(samples.of(_in_sight(argument, samples), argument.wire))
     if not same(made, argument.default):
         return made
     found = resolved(argument.type, samples.types)
@@ -51,6 +51,16 @@ def full_value(argument: Argument, shown: Iterable[JSON], samples: Samples) -> J
         found = resolved(found.inner, samples.types)
     others = (*candidates, *_others(found))
     return next((one for one in others if not same(one, argument.default)), made)
+
+
+def _in_sight(argument: Argument, samples: Samples) -> Type:
+    """The type to take a sample of: in a URL, a list can be told from a text only by its items."""
+    found = resolved(argument.type, samples.types)
+    if argument.place not in {"member", "body"} and isinstance(found, Union):
+        for one in found.variants:
+            if isinstance(resolved(one.type, samples.types), Array):
+                return one.type
+    return argument.type
 
 
 def _others(type_: Type) -> Iterable[JSON]:

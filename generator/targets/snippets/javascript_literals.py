@@ -157,7 +157,7 @@ def element(indent: int, lead: str, expr: Expr, tail: str) -> str:
     if not expr.entries:
         return line
     lines = [f"{pad}{lead}{expr.opener}"]
-    if len(expr.entries) > 1 and all(_is_number(one) for _, one in expr.entries):
+    if len(expr.entries) > 1 and all(not name and _is_number(one) for name, one in expr.entries):
         lines += _filled([flat(one) for _, one in expr.entries], indent + 2)
     else:
         lines += [element(indent + 2, name, value, ",") for name, value in expr.entries]

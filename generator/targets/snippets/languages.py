@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Language: TypeAlias = Literal["python", "python-async", "curl"]
+Language: TypeAlias = Literal["python", "python-async", "javascript", "curl", "http"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +24,18 @@ class About:
     note: str = ""
 
 
+_HTTP = (
+    "The bytes of the request: lines of the head end with CR LF. $NAME is the value of an "
+    "environment variable, `< ./NAME` the content of a file, $CONTENT_LENGTH the length of the "
+    "body with the files in it; after `Basic`, USER:PASSWORD is to be written in base64."
+)
+
 ABOUT: Mapping[Language, About] = {
     "python": About("Python", "python", "python", "python", ".py", "pip"),
     "python-async": About("Python (async)", "python", "python", "python", "_async.py", "pip"),
+    "javascript": About("JavaScript", "js", "javascript", "javascript", ".mjs"),
     "curl": About("curl", "bash", "shell", "curl", ".sh"),
+    "http": About("HTTP", "http", "http", "http", ".http", "", _HTTP),
 }
 
 LANGUAGES: tuple[Language, ...] = tuple(ABOUT)

@@ -33,6 +33,22 @@ def server_of(api: Api, operation: Operation) -> tuple[str, str]:
     return f"{scheme}://{host}{slash}{_clean(path)}".rstrip("/"), _clean(query)
 
 
+def base_path_of(api: Api, operation: Operation) -> str:
+    """The path of the base URL, also where the document names no host."""
+    server, _ = server_of(api, operation)
+    if server:
+        _, slash, path = server.partition("://")[2].partition("/")
+        return slash + path
+    servers = operation.servers or api.servers
+    url = _filled(servers[0]).partition("#")[0].partition("?")[0] if servers else ""
+    return _clean(url).rstrip("/") if url.startswith("/") else ""
+
+
+def encoded(text: str) -> str:
+    """Text as a name or a value in a query."""
+    return quote(text, safe="")
+
+
 def _filled(server: Server) -> str:
     defaults = {one.name: one.default for one in server.variables}
     return _TEMPLATE.sub(lambda found: defaults.get(found[1], found[0]), server.url)

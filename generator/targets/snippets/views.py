@@ -12,6 +12,8 @@ from generator.model.names import name_of
 from generator.targets.python import names
 from generator.targets.snippets.calls import Call, Calls
 from generator.targets.snippets.curl import curl
+from generator.targets.snippets.http import http
+from generator.targets.snippets.javascript import javascript
 from generator.targets.snippets.languages import ABOUT, LANGUAGES, Language
 from generator.targets.snippets.python import python
 from generator.targets.snippets.scalars import Unsayable
@@ -64,7 +66,9 @@ class _Writer:
         self.calls = Calls(api)
         self.sync = jinja.get_template("snippets/python.py.jinja")
         self.async_ = jinja.get_template("snippets/python_async.py.jinja")
+        self.javascript = jinja.get_template("snippets/javascript.mjs.jinja")
         self.curl = jinja.get_template("snippets/curl.sh.jinja")
+        self.http = jinja.get_template("snippets/http.http.jinja")
         self.taken: set[str] = set()
 
     def all(self) -> dict[str, tuple[Snippet, ...]]:
@@ -94,6 +98,10 @@ class _Writer:
                 return python(call, group, self.api, self.async_, is_async=True)
             case "curl":
                 return curl(call, self.api, self.curl)
+            case "javascript":
+                return javascript(call, self.api, self.javascript)
+            case "http":
+                return http(call, self.api, self.http)
 
     def _file(self, call: Call, group: Group, language: Language) -> str:
         """`python/assistants/create_run_stream.py`; one too long or taken gets a mark."""

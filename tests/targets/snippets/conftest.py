@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
+import os
+import shutil
 import subprocess
 import sys
 import warnings
@@ -63,6 +66,56 @@ def run_shell(tmp_path: Path) -> Callable[..., bytes]:
         )
         assert done.returncode == 0, (code, done.stderr)
         return done.stdout
+
+    return run
+
+
+# Runs modules one after another in one process: a file with each is named in the arguments.
+_RUNNER = """
+import { pathToFileURL } from "node:url";
+let printed = "";
+console.log = (...values) => {
+  printed += values.map((one) => (typeof one === "string" ? one : JSON.stringify(one))) + "\\n";
+};
+const all = [];
+for (const file of process.argv.slice(2)) {
+  printed = "";
+  try {
+    await import(pathToFileURL(file));
+  } catch (error) {
+    printed = null;
+    process.stderr.write(`${file}: ${error.stack}\\n`);
+  }
+  all.push(printed);
+}
+process.stdout.write(JSON.stringify(all));
+"""
+
+
+@pytest.fixture
+def run_node(tmp_path: Path) -> Callable[..., list[str]]:
+    """Run ES modules in one process of Node and in a folder of its own; gives what each prints."""
+    if shutil.which("node") is None:
+        pytest.skip("there is no node")
+
+    def run(codes: list[str], **variables: str) -> list[str]:
+        files = []
+        for number, code in enumerate(codes):
+            files.append(tmp_path / f"module{number}.mjs")
+            files[-1].write_text(code, encoding="utf-8", newline="")
+        (tmp_path / "runner.mjs").write_text(_RUNNER)
+        environment = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), **variables}
+        done = subprocess.run(
+            ["node", "runner.mjs", *map(str, files)],
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            timeout=120,
+            check=False,
+        )
+        assert done.stderr == b"", done.stderr.decode()[:2000]
+        found: list[str] = json.loads(done.stdout)
+        return found
 
     return run
 

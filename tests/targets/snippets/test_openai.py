@@ -13,7 +13,7 @@ from generator.model.api import Api, Server
 from generator.model.samples import FileSample
 from generator.targets.snippets.calls import Call, Calls
 from generator.targets.snippets.views import Snippet, snippets_of
-from tests.targets.snippets.loopback import FILE, check, serving
+from tests.targets.snippets.loopback import FILE, check, send_raw, serving
 from tests.targets.snippets.loopback import Server as Loopback
 
 KEY = "sk-test"
@@ -92,6 +92,43 @@ def test_curl_snippets_run(
             assert printed.endswith(b"data: [DONE]\n\n")
         else:
             assert printed.startswith(b"{"), printed
+
+
+def test_javascript_snippets_run(
+    openai_api: Api, server: Loopback, tmp_path: Path, run_node: Callable[..., list[str]]
+) -> None:
+    api = replace(openai_api, servers=(Server(server.url),))
+    found = list(cases(api, "javascript"))
+    for call, _ in found:
+        put_files(call, tmp_path)
+    server.requests.clear()
+    printed = run_node([snippet.code for _, snippet in found], OPENAI_API_KEY=KEY)
+    assert len(server.requests) == len(found) > 100
+    for (call, snippet), request, text in zip(found, server.requests, printed, strict=True):
+        check(request, call)
+        assert request.headers["authorization"] == f"Bearer {KEY}"
+        if call.outcome == "download":
+            assert text == ""
+        elif call.outcome == "stream":
+            assert text.endswith("\n[DONE]\n"), snippet.code
+        else:
+            assert text.strip(), snippet.code
+    assert (tmp_path / "speech.mp3").read_bytes() == FILE
+
+
+def test_raw_requests_run(openai_api: Api, server: Loopback, tmp_path: Path) -> None:
+    api = replace(openai_api, servers=(Server(server.url),))
+    variables = {"OPENAI_API_KEY": KEY}
+    for call, snippet in cases(api, "http"):
+        put_files(call, tmp_path)
+        server.requests.clear()
+        answer = send_raw(snippet.code, server.url, tmp_path, variables)
+        assert answer.startswith(b"HTTP/1.1 200 "), (snippet.code, answer)
+        (request,) = server.requests
+        check(request, call)
+        assert request.headers["authorization"] == f"Bearer {KEY}"
+        host = request.headers["host"]
+        assert server.url == f"http://{host}"
 
 
 def test_the_streaming_snippet_of_the_main_call(openai_api: Api) -> None:

@@ -14,6 +14,7 @@ from generator.config import Config
 from generator.model.api import Api
 from generator.parser import parse
 from generator.spec import read
+from generator.targets.snippets.languages import ABOUT
 from generator.targets.snippets.overlay import overlay, quoted
 from generator.targets.snippets.views import snippets_of
 
@@ -52,8 +53,7 @@ def test_every_operation_gets_its_samples(openai_api: Api) -> None:
         got = sources(item["x-codeSamples"])
         for one in snippets[operation.id]:
             if one.case == "minimal":
-                label = {"python": "Python", "python-async": "Python (async)"}
-                assert got[label.get(one.language, one.language)] == one.code
+                assert got[ABOUT[one.language].title] == one.code
         del item["x-codeSamples"]
     assert found == document
     head = yaml.safe_load(text)

@@ -17,7 +17,7 @@ from generator.parser import parse
 from generator.spec import read
 from generator.targets.python.target import render
 from generator.targets.snippets.views import snippets_of
-from tests.targets.snippets.loopback import FILE, Answer, Request, Server, parts
+from tests.targets.snippets.loopback import FILE, Answer, Request, Server, parts, send_raw
 
 TEXT = {"type": "string"}
 LIST = {"type": "array", "items": TEXT}
@@ -238,17 +238,21 @@ def client_folder(api: Api, tmp_path: Path) -> Iterator[Path]:
         del sys.modules[name]
 
 
-def test_python_and_curl_send_the_same(
-    api: Api,
-    client_folder: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    importing: Callable[[Path], None],
-    run_python: Callable[[str], str],
-    run_shell: Callable[..., bytes],
-) -> None:
-    importing(client_folder)
+@pytest.fixture
+def server() -> Iterator[Server]:
     server = Server(lambda request: Answer())
+    yield server
+    server.close()
+
+
+Case = tuple[str, dict[str, str]]
+
+
+@pytest.fixture
+def secrets(
+    api: Api, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> dict[str, str]:
+    """What the snippets take from the environment; the files that they send are there too."""
     variables = {
         name: f"secret-{number}"
         for number, name in enumerate(one for it in api.security_schemes for one in it.environment)
@@ -258,21 +262,71 @@ def test_python_and_curl_send_the_same(
         monkeypatch.setenv(name, value)
     for name in ("data.png", "file.txt", "photo.png"):
         (tmp_path / name).write_bytes(FILE)
-    count = 0
+    return variables
+
+
+def cases(api: Api) -> list[Case]:
+    """The snippets of each case, by language."""
+    found: dict[tuple[str, str], dict[str, str]] = {}
     for id_, snippets in snippets_of(api).items():
-        for python in (one for one in snippets if one.language == "python"):
-            curl = next(
-                one for one in snippets if (one.language, one.case) == ("curl", python.case)
-            )
-            server.requests.clear()
-            run_python(python.code)
-            run_shell(curl.code, **variables)
-            run_shell(curl.code, shell="sh", **variables)
-            first, *others = [meant(request) for request in server.requests]
-            assert others == [first, first], (id_, python.code, curl.code)
-            count += 1
-    server.close()
-    assert count > 35
+        for one in snippets:
+            found.setdefault((id_, one.case), {})[one.language] = one.code
+    return [(f"{id_} {case}", codes) for (id_, case), codes in found.items()]
+
+
+def test_python_and_curl_send_the_same(
+    api: Api,
+    server: Server,
+    secrets: dict[str, str],
+    client_folder: Path,
+    importing: Callable[[Path], None],
+    run_python: Callable[[str], str],
+    run_shell: Callable[..., bytes],
+) -> None:
+    importing(client_folder)
+    found = cases(api)
+    for name, codes in found:
+        server.requests.clear()
+        run_python(codes["python"])
+        run_shell(codes["curl"], **secrets)
+        run_shell(codes["curl"], shell="sh", **secrets)
+        first, *others = [meant(request) for request in server.requests]
+        assert others == [first, first], (name, codes["python"], codes["curl"])
+    assert len(found) > 35
+
+
+def test_curl_javascript_and_raw_requests_send_the_same(
+    api: Api,
+    server: Server,
+    secrets: dict[str, str],
+    tmp_path: Path,
+    run_shell: Callable[..., bytes],
+    run_node: Callable[..., list[str]],
+) -> None:
+    found = cases(api)
+    run_shell("".join(codes["curl"] for _, codes in found), **secrets)
+    by_curl = list(server.requests)
+    assert len(by_curl) == len(found)
+    server.requests.clear()
+    run_node([codes["javascript"] for _, codes in found if "javascript" in codes], **secrets)
+    by_fetch = iter(list(server.requests))
+    hosts = {"ACME_WIRE_HOST": server.url.removeprefix("http://")}
+    for (name, codes), request in zip(found, by_curl, strict=True):
+        expected = meant(request)
+        if "javascript" in codes:
+            assert meant(next(by_fetch)) == expected, (name, codes["javascript"])
+        else:  # fetch has no body with GET
+            assert name.startswith("get json")
+        server.requests.clear()
+        answer = send_raw(codes["http"], server.url, tmp_path, {**secrets, **hosts})
+        assert answer.startswith(b"HTTP/1.1 200 "), (name, codes["http"], answer)
+        (raw,) = server.requests
+        # What stands after `Basic` is left to the sender.
+        login = f"Basic {secrets['ACME_WIRE_USERNAME']}:{secrets['ACME_WIRE_PASSWORD']}"
+        if raw.headers.get("authorization") == login:
+            expected["headers"]["authorization"] = login
+        assert meant(raw) == expected, (name, codes["http"])
+    assert next(by_fetch, None) is None
 
 
 def meant(request: Request) -> dict[str, Any]:

@@ -1,0 +1,140 @@
+"""Calls as raw HTTP/1.1: the bytes that go through a socket, line ends and all.
+
+What is not known before the request is made stands as a placeholder: secrets as `$NAME`, after the
+environment variables of the API; a file as a line `< ./NAME`; its length as `$CONTENT_LENGTH`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from jinja2 import Template
+
+from generator.model.api import Api
+from generator.model.samples import FileSample
+from generator.targets.snippets.calls import Call
+from generator.targets.snippets.credentials import variables
+from generator.targets.snippets.payloads import Part, Payload
+from generator.targets.snippets.scalars import Unsayable, json_lines
+from generator.targets.snippets.shell import variable
+from generator.targets.snippets.urls import base_path_of, encoded
+from generator.targets.snippets.wire import Request, request_of
+
+_WITH_A_BODY = frozenset({"POST", "PUT", "PATCH"})
+_BOUNDARY = "boundary"
+
+
+def http(call: Call, api: Api, template: Template) -> str:
+    """The request of a call. Raises Unsayable where it cannot be written as text."""
+    request = request_of(call, api)
+    content_type, body = _body(request.payload)
+    headers = [
+        f"Host: {_host(request, api)}",
+        *_credentials(request),
+        *(f"{name}: {value}".rstrip() for name, value in request.headers),
+        *([f"Content-Type: {content_type}"] if content_type else []),
+        *_length(request, body),
+        *_cookies(request),
+    ]
+    if any("\ud800" <= char <= "\udfff" for char in body):
+        raise Unsayable("half a character has no bytes")
+    head = template.render(
+        start=f"{request.method} {_target(call, request, api)} HTTP/1.1", headers=headers
+    )
+    return "".join(f"{line}\r\n" for line in head.split("\n")) + body
+
+
+def _host(request: Request, api: Api) -> str:
+    if request.server:
+        return request.server.partition("://")[2].partition("/")[0].rpartition("@")[2]
+    name = variable(api.package.base_url_environment, "BASE_URL")
+    return f"${name.removesuffix('BASE_URL')}HOST"
+
+
+def _target(call: Call, request: Request, api: Api) -> str:
+    path = base_path_of(api, call.operation) + request.target
+    for scheme in request.credentials:
+        if scheme.kind == "apiKey" and scheme.location == "query":
+            path += f"{'&' if '?' in path else '?'}{encoded(scheme.wire)}=${variables(scheme)[-1]}"
+    return path
+
+
+def _credentials(request: Request) -> Iterator[str]:
+    for scheme in request.credentials:
+        names = variables(scheme)
+        if scheme.kind == "basic":
+            yield f"Authorization: Basic {':'.join(f'${name}' for name in names[:2])}"
+        elif scheme.kind != "apiKey":
+            yield f"Authorization: Bearer ${names[-1]}"
+        elif scheme.location == "header":
+            yield f"{scheme.wire}: ${names[-1]}"
+
+
+def _cookies(request: Request) -> Iterator[str]:
+    keys = [
+        f"{scheme.wire}=${variables(scheme)[-1]}"
+        for scheme in request.credentials
+        if scheme.kind == "apiKey" and scheme.location == "cookie"
+    ]
+    cookies = [*request.cookies, *keys]
+    if cookies:
+        yield f"Cookie: {'; '.join(cookies)}"
+
+
+def _length(request: Request, body: str) -> Iterator[str]:
+    if request.payload is None:
+        if request.method in _WITH_A_BODY:
+            yield "Content-Length: 0"
+        return
+    content = request.payload.content
+    parts = content if request.payload.kind == "multipart" else [Part("", content)]
+    if any(isinstance(part.content, FileSample) for part in parts):
+        yield "Content-Length: $CONTENT_LENGTH"
+    else:
+        yield f"Content-Length: {len(body.encode(errors='surrogatepass'))}"
+
+
+def _body(payload: Payload | None) -> tuple[str, str]:
+    """The content type and the body."""
+    match payload:
+        case None:
+            return "", ""
+        case Payload(kind="json", content=content):
+            return payload.content_type, json_lines(content) + "\n"
+        case Payload(kind="multipart", content=parts):
+            boundary = _boundary(parts)
+            body = "".join(f"--{boundary}\r\n{_part(part)}\r\n" for part in parts)
+            return f"multipart/form-data; boundary={boundary}", f"{body}--{boundary}--\r\n"
+        case Payload(kind="binary", content=FileSample(name=name)):
+            return payload.content_type, f"< ./{name}"
+        case Payload(content=text):
+            return payload.content_type, str(text)
+
+
+def _boundary(parts: Sequence[Part]) -> str:
+    """A boundary that stands in none of the parts."""
+    number = 0
+    while True:
+        boundary = f"{_BOUNDARY}{number or ''}"
+        if not any(boundary in f"{part.name}{part.content}" for part in parts):
+            return boundary
+        number += 1
+
+
+def _part(part: Part) -> str:
+    name = _quoted(part.name)
+    if isinstance(part.content, FileSample):
+        file = part.content
+        kind = part.content_type or file.content_type
+        head = f"Content-Disposition: form-data; name={name}; filename={_quoted(file.name)}"
+        return f"{head}\r\nContent-Type: {kind}\r\n\r\n< ./{file.name}"
+    head = f"Content-Disposition: form-data; name={name}"
+    if part.content_type:
+        head += f"\r\nContent-Type: {part.content_type}"
+    return f"{head}\r\n\r\n{part.content}"
+
+
+def _quoted(text: str) -> str:
+    """A name, as browsers write it (HTML, multipart/form-data encoding)."""
+    escaped = text.replace("\n", "%0A").replace("\r", "%0D").replace('"', "%22")
+    return f'"{escaped}"'

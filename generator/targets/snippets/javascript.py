@@ -1,0 +1,278 @@
+"""Calls as JavaScript: ES modules on `fetch`, with top-level await, that run in Node 20."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from urllib.parse import parse_qsl, quote_plus
+
+from jinja2 import Template
+
+from generator.model.api import Api
+from generator.model.media import media_kind
+from generator.model.samples import FileSample
+from generator.targets.python.width import columns
+from generator.targets.snippets.calls import Call
+from generator.targets.snippets.credentials import variables
+from generator.targets.snippets.files import download_name
+from generator.targets.snippets.javascript_literals import (
+    LIMIT,
+    Bracketed,
+    Expr,
+    element,
+    flat,
+    keeps,
+    key,
+    literal,
+    object_of,
+    string,
+    template,
+)
+from generator.targets.snippets.payloads import Part, Payload
+from generator.targets.snippets.scalars import Unsayable, json_lines
+from generator.targets.snippets.shell import variable
+from generator.targets.snippets.urls import encoded
+from generator.targets.snippets.wire import Request, request_of
+
+_READ_FILE = "readFile"
+_FORBIDDEN = frozenset({"CONNECT", "TRACE", "TRACK"})
+
+
+def javascript(call: Call, api: Api, jinja: Template) -> str:
+    """The program of a call. Raises Unsayable for a request that `fetch` does not send."""
+    request = request_of(call, api)
+    if request.method in _FORBIDDEN:
+        raise Unsayable(f"fetch does not send {request.method}")
+    if request.payload is not None and request.method in {"GET", "HEAD"}:
+        raise Unsayable("fetch sends no body with GET or HEAD")
+    setup, body = _body(request.payload)
+    options: list[tuple[str, Expr]] = []
+    if request.method != "GET":
+        options.append(("method", string(request.method)))
+    headers = [*_credentials(request), *_headers(request), *_cookies(request)]
+    if headers:
+        options.append(("headers", object_of(headers)))
+    if body is not None:
+        options.append(("body", body))
+    return jinja.render(
+        imports=_imports(request.payload, call),
+        setup=[*_basic(request), *setup],
+        call=_fetch(_url(request, api), options),
+        outcome=list(_outcome(call)),
+    )
+
+
+def _fetch(url: str, options: Sequence[tuple[str, Expr]]) -> str:
+    """The call, its options over several lines."""
+    lead = "const response = await fetch("
+    if not options:
+        line = f"{lead}{url});"
+        return line if columns(line) <= LIMIT else f"{lead}\n  {url},\n);"
+    hugged = f"{lead}{url}, {{"
+    if columns(hugged) <= LIMIT:
+        lines = [element(2, f"{name}: ", value, ",") for name, value in options]
+        return "\n".join([hugged, *lines, "});"])
+    lines = [element(4, f"{name}: ", value, ",") for name, value in options]
+    return "\n".join([lead, f"  {url},", "  {", *lines, "  },", ");"])
+
+
+# The request
+
+
+def _url(request: Request, api: Api) -> str:
+    """The URL, with what stands in variables: an unknown host, a key in the query."""
+    url = template(request.server + request.target)
+    is_template = False
+    if not request.server:
+        name = variable(api.package.base_url_environment, "BASE_URL")
+        url, is_template = f"${{process.env.{name}}}{url}", True
+    for scheme in request.credentials:
+        if scheme.kind == "apiKey" and scheme.location == "query":
+            start = "&" if "?" in url else "?"
+            value = f"${{encodeURIComponent(process.env.{variables(scheme)[-1]})}}"
+            url, is_template = f"{url}{start}{encoded(scheme.wire)}={value}", True
+    return f"`{url}`" if is_template else string(request.server + request.target)
+
+
+def _basic(request: Request) -> Iterator[str]:
+    """What a user name and a password are before they are a header."""
+    for scheme in request.credentials:
+        if scheme.kind == "basic":
+            user, password = (variables(scheme) * 2)[:2]
+            yield f"const login = `${{process.env.{user}}}:${{process.env.{password}}}`;"
+
+
+def _credentials(request: Request) -> Iterator[tuple[str, Expr]]:
+    for scheme in request.credentials:
+        name = variables(scheme)[-1]
+        if scheme.kind == "basic":
+            yield "Authorization", "`Basic ${btoa(login)}`"
+        elif scheme.kind != "apiKey":
+            yield "Authorization", f"`Bearer ${{process.env.{name}}}`"
+        elif scheme.location == "header":
+            yield key(scheme.wire), f"process.env.{name}"
+
+
+def _headers(request: Request) -> Iterator[tuple[str, Expr]]:
+    for name, value in request.headers:
+        yield key(name), _header(value)
+    if request.payload is not None and request.payload.content_type:
+        yield '"Content-Type"', string(request.payload.content_type)
+
+
+def _header(value: str) -> str:
+    """A header is bytes to `fetch`, a character each."""
+    text = string(value)
+    return text if value.isascii() else f'Buffer.from({text}).toString("latin1")'
+
+
+def _cookies(request: Request) -> Iterator[tuple[str, Expr]]:
+    keys = [
+        f"{scheme.wire}=${{process.env.{variables(scheme)[-1]}}}"
+        for scheme in request.credentials
+        if scheme.kind == "apiKey" and scheme.location == "cookie"
+    ]
+    if keys:
+        yield "Cookie", f"`{'; '.join([*map(template, request.cookies), *keys])}`"
+    elif request.cookies:
+        yield "Cookie", string("; ".join(request.cookies))
+
+
+def _body(payload: Payload | None) -> tuple[list[str], Expr | None]:
+    """What has to be made before, and the body."""
+    match payload:
+        case None:
+            return [], None
+        case Payload(kind="json", content=content):
+            if not keeps(content, exactly=True):
+                return [], f"`{template(json_lines(content))}`"
+            return [], _call("JSON.stringify", literal(content))
+        case Payload(kind="multipart", content=parts):
+            return ["const form = new FormData();", *_appended(parts)], "form"
+        case Payload(kind="binary", content=FileSample(name=name)):
+            return [], f"await {_READ_FILE}({string(name)})"
+        case Payload(kind="form", content=text):
+            return [], _form(text)
+        case Payload(content=text):
+            return [], literal(str(text))
+
+
+def _call(function: str, argument: Expr) -> Expr:
+    """A call with one argument, which stands by its parentheses."""
+    if isinstance(argument, Bracketed) and argument.entries:
+        opener, closer = f"{function}({argument.opener}", f"{argument.closer})"
+        return Bracketed(opener, argument.entries, closer, argument.gap)
+    return f"{function}({flat(argument)})"
+
+
+def _form(text: str) -> Expr:
+    """`URLSearchParams` where it writes the same bytes, else the bytes."""
+    pairs = parse_qsl(text, keep_blank_values=True)
+    written = "&".join(f"{_component(name)}={_component(value)}" for name, value in pairs)
+    if written != text:
+        return literal(text)
+    names = [name for name, _ in pairs]
+    if len(set(names)) == len(names) and not any(name.isdigit() for name in names):
+        return _call(
+            "new URLSearchParams", object_of([(key(name), literal(value)) for name, value in pairs])
+        )
+    rows = [Bracketed("[", (("", string(name)), ("", string(one))), "]") for name, one in pairs]
+    return _call("new URLSearchParams", Bracketed("[", tuple(("", row) for row in rows), "]"))
+
+
+def _component(text: str) -> str:
+    """Text as `URLSearchParams` encodes it (URL Standard, section 5.2)."""
+    return quote_plus(text, safe="*").replace("~", "%7E")
+
+
+def _appended(parts: Sequence[Part]) -> Iterator[str]:
+    """The lines that fill a form. Text with line breaks would be changed: as a blob, it is not."""
+    blobs = 0
+    for part in parts:
+        name, content, kind = string(part.name), part.content, part.content_type
+        if isinstance(content, FileSample):
+            kind = kind or content.content_type
+            bytes_ = f"await {_READ_FILE}({string(content.name)})"
+            blob = f"new Blob([{bytes_}], {{ type: {string(kind)} }})"
+            yield _append(name, blob, string(content.name))
+        elif kind or any(char in content for char in "\r\n"):
+            blobs += 1
+            variable_ = f"part{blobs}"
+            yield element(0, f"const {variable_} = ", _typed(content, kind), ";")
+            kind = kind or "text/plain"
+            yield _append(name, f"new Blob([{variable_}], {{ type: {string(kind)} }})")
+        else:
+            yield _append(name, literal(content))
+
+
+def _append(*arguments: Expr) -> str:
+    entries = tuple(("", one) for one in arguments)
+    return element(0, "form.append", Bracketed("(", entries, ")"), ";")
+
+
+def _typed(content: str, kind: str) -> Expr:
+    """Text of a type; JSON is made of what it says."""
+    if "json" in kind:
+        value = json.loads(content)
+        if keeps(value, exactly=True):
+            return _call("JSON.stringify", literal(value))
+    return literal(content)
+
+
+# What comes back
+
+
+def _imports(payload: Payload | None, call: Call) -> list[str]:
+    names = []
+    if payload is not None:
+        content = payload.content
+        parts = content if payload.kind == "multipart" else [Part("", content)]
+        if any(isinstance(part.content, FileSample) for part in parts):
+            names.append(_READ_FILE)
+    if call.outcome == "download":
+        names.append("writeFile")
+    return [f'import {{ {", ".join(names)} }} from "node:fs/promises";'] if names else []
+
+
+def _outcome(call: Call) -> Iterator[str]:
+    yield "if (!response.ok) {"
+    yield "  throw new Error(`${response.status} ${await response.text()}`);"
+    yield "}"
+    match call.outcome if call.operation.method != "HEAD" else "nothing":
+        case "nothing":
+            yield "console.log(response.status);"
+        case "stream":
+            yield from _events(call)
+        case "download":
+            name = string(download_name(call.operation))
+            yield f"await writeFile({name}, response.body);"
+        case _:
+            yield f"console.log(await response.{'json' if _is_json(call) else 'text'}());"
+
+
+def _is_json(call: Call) -> bool:
+    for response in call.operation.responses:
+        if response.is_success:
+            for content in response.contents:
+                return media_kind(content.media_type) == "json"
+    return True
+
+
+def _events(call: Call) -> Iterator[str]:
+    """Prints the data of each event, a line each; or each line, where lines are the events."""
+    stream = call.operation.stream
+    is_sse = stream is None or stream.format == "sse"
+    yield "const decoder = new TextDecoder();"
+    yield 'let rest = "";'
+    yield "for await (const chunk of response.body) {"
+    yield "  const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\\r?\\n/);"
+    yield "  rest = lines.pop();"
+    yield "  for (const line of lines) {"
+    if is_sse:
+        yield '    if (line.startsWith("data:")) console.log(line.slice(5).trim());'
+    else:
+        yield "    if (line) console.log(line);"
+    yield "  }"
+    yield "}"
+    if not is_sse:
+        yield "if (rest) console.log(rest);"
