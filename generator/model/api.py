@@ -237,6 +237,11 @@ class Operation:
     external_docs: str = ""
 
     @property
+    def route(self) -> str:
+        """The path as requests have it: without the fragment that only tells operations apart."""
+        return self.path.partition("#")[0]
+
+    @property
     def downloads(self) -> bool:
         """Whether a call gives bytes, to be read or saved."""
         return isinstance(self.returns, Binary)

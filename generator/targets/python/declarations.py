@@ -78,7 +78,7 @@ class Declarations:
         parts += self._errors(operation)
         if operation.deprecated:
             parts.append(("deprecated", string(f"{name[1:].lower()} is deprecated.")))
-        call = Call("Operation", (string(operation.method), string(operation.path)), parts)
+        call = Call("Operation", (string(operation.method), string(operation.route)), parts)
         return field(0, name, Subscript("Operation", (result,)), call, explode=True)
 
     def _responses(self, operation: Operation) -> Iterable[tuple[str, Expr]]:
