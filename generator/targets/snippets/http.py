@@ -1,5 +1,6 @@
-"""Calls as raw HTTP/1.1: the bytes that go through a socket, line ends and all.
+"""Calls as raw HTTP/1.1: what goes through a socket.
 
+Lines of the head, and of a multipart body, are sent with CR LF; the last line end is not sent.
 What is not known before the request is made stands as a placeholder: secrets as `$NAME`, after the
 environment variables of the API; a file as a line `< ./NAME`; its length as `$CONTENT_LENGTH`.
 """
@@ -41,7 +42,7 @@ def http(call: Call, api: Api, template: Template) -> str:
     head = template.render(
         start=f"{request.method} {_target(call, request, api)} HTTP/1.1", headers=headers
     )
-    return "".join(f"{line}\r\n" for line in head.split("\n")) + body
+    return f"{head}\n{body}\n" if request.payload is not None else head
 
 
 def _host(request: Request, api: Api) -> str:
@@ -91,7 +92,8 @@ def _length(request: Request, body: str) -> Iterator[str]:
     if any(isinstance(part.content, FileSample) for part in parts):
         yield "Content-Length: $CONTENT_LENGTH"
     else:
-        yield f"Content-Length: {len(body.encode(errors='surrogatepass'))}"
+        more = body.count("\n") if request.payload.kind == "multipart" else 0
+        yield f"Content-Length: {len(body.encode(errors='surrogatepass')) + more}"
 
 
 def _body(payload: Payload | None) -> tuple[str, str]:
@@ -100,11 +102,11 @@ def _body(payload: Payload | None) -> tuple[str, str]:
         case None:
             return "", ""
         case Payload(kind="json", content=content):
-            return payload.content_type, json_lines(content) + "\n"
+            return payload.content_type, json_lines(content)
         case Payload(kind="multipart", content=parts):
             boundary = _boundary(parts)
-            body = "".join(f"--{boundary}\r\n{_part(part)}\r\n" for part in parts)
-            return f"multipart/form-data; boundary={boundary}", f"{body}--{boundary}--\r\n"
+            body = "".join(f"--{boundary}\n{_part(part)}\n" for part in parts)
+            return f"multipart/form-data; boundary={boundary}", f"{body}--{boundary}--"
         case Payload(kind="binary", content=FileSample(name=name)):
             return payload.content_type, f"< ./{name}"
         case Payload(content=text):
@@ -127,11 +129,13 @@ def _part(part: Part) -> str:
         file = part.content
         kind = part.content_type or file.content_type
         head = f"Content-Disposition: form-data; name={name}; filename={_quoted(file.name)}"
-        return f"{head}\r\nContent-Type: {kind}\r\n\r\n< ./{file.name}"
+        return f"{head}\nContent-Type: {kind}\n\n< ./{file.name}"
     head = f"Content-Disposition: form-data; name={name}"
     if part.content_type:
-        head += f"\r\nContent-Type: {part.content_type}"
-    return f"{head}\r\n\r\n{part.content}"
+        head += f"\nContent-Type: {part.content_type}"
+    if any(char in part.content for char in "\r\n"):
+        raise Unsayable("a line end in a part of a form is not always CR LF")
+    return f"{head}\n\n{part.content}"
 
 
 def _quoted(text: str) -> str:

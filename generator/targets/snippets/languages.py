@@ -25,9 +25,10 @@ class About:
 
 
 _HTTP = (
-    "The bytes of the request: lines of the head end with CR LF. $NAME is the value of an "
-    "environment variable, `< ./NAME` the content of a file, $CONTENT_LENGTH the length of the "
-    "body with the files in it; after `Basic`, USER:PASSWORD is to be written in base64."
+    "Lines of the head and of a multipart body are sent with CR LF, the last line end is not sent. "
+    "$NAME is the value of an environment variable, `< ./NAME` the content of a file, "
+    "$CONTENT_LENGTH the length of a body with files in it; what stands after `Basic` is to be "
+    "written in base64."
 )
 
 ABOUT: Mapping[Language, About] = {

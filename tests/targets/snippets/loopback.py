@@ -222,8 +222,10 @@ def texts(values: Mapping[str, Any]) -> dict[str, str]:
 
 def send_raw(code: str, url: str, folder: Path, variables: Mapping[str, str]) -> bytes:
     """Send a raw request through a socket, as its note says; gives the whole answer."""
-    text = code.encode()
-    head, _, body = text.partition(b"\r\n\r\n")
+    head, _, body = code.encode().removesuffix(b"\n").partition(b"\n\n")
+    head = head.replace(b"\n", b"\r\n")
+    if b"multipart/form-data" in head:
+        body = body.replace(b"\n", b"\r\n")
     if b"Content-Length: $CONTENT_LENGTH" in head:
         body = re.sub(
             rb"^< \./([^\r\n]+)",
