@@ -13,7 +13,7 @@ from generator import __version__
 from generator.console import Progress, say, show_diagnostics, show_outcome
 
 _DESCRIPTION = """\
-One OpenAPI document in; a typed client, runnable snippets and a documentation site out.
+One OpenAPI document in; typed clients, runnable snippets and documentation out.
 
   specwright specs/openai.yaml -o out/         generate everything into out/
   specwright specs/openai.yaml --only python   only the Python client
@@ -30,7 +30,8 @@ _EPILOG = """\
 what is written where:
   out/python/       a package: pyproject.toml, README.md, api.md and the module
   out/snippets/     a runnable call of each operation
-  out/docs/         a site that opens from disk
+  out/docs/         Markdown: a page for each operation, type and webhook
+  out/typescript/   a package on fetch, without dependencies
   out/.specwright/  what the next run must know; belongs into version control
 
   Only files whose content changed are touched. A file that you edited is kept; if it would have
@@ -96,7 +97,7 @@ def _parser(name: str) -> argparse.ArgumentParser:
         "-o", "--output", metavar="FOLDER", default="out", help="where to write (default: out)"
     )
     parser.add_argument(
-        "--only", metavar="A,B", default="", help="only some of: python,snippets,docs"
+        "--only", metavar="A,B", default="", help="only some of: python,snippets,docs,typescript"
     )
     parser.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 if something would change"
