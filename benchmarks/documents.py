@@ -63,7 +63,7 @@ def title(path: Path) -> str:
 
 def present(path: Path) -> Present:
     """Count what a document declares."""
-    root = _load(path)
+    root = load(path)
     return Present(
         sum(1 for item in _items(root.get("paths"), path) for _ in _operations(item)),
         sum(1 for item in _items(root.get("webhooks"), path) for _ in _operations(item)),
@@ -104,7 +104,8 @@ def _pack(package: str, member: str, target: Path) -> None:
     archive.unlink()
 
 
-def _load(path: Path) -> Any:
+def load(path: Path) -> Any:
+    """The raw data of a document, read by a library that the generator does not read it with."""
     if path.suffix == ".json":
         return json.loads(path.read_bytes())
     import yaml
@@ -127,7 +128,7 @@ def _operations(item: dict[str, Any]) -> Iterator[str]:
 
 def _target(reference: str, path: Path) -> dict[str, Any]:
     file, _, pointer = reference.partition("#")
-    found: Any = _load(path.parent / file if file else path)
+    found: Any = load(path.parent / file if file else path)
     for token in pointer.split("/")[1:]:
         found = found[token.replace("~1", "/").replace("~0", "~")]
     assert isinstance(found, dict)

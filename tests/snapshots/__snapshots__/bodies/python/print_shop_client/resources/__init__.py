@@ -1,0 +1,1 @@
+"""The resources of Print Shop: a module for each group of operations."""

@@ -1,0 +1,37 @@
+"""The types of Print Shop, each imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .create_job_request_multipart import *
+    from .job import *
+    from .log_in_request import *
+    from .upload_scans_request import *
+    from .upload_scans_request_options import *
+
+_MODULES: dict[str, tuple[str, ...]] = {
+    "create_job_request_multipart": ("CreateJobRequestMultipartParam",),
+    "job": ("Job", "JobParam"),
+    "log_in_request": ("LogInRequestParam",),
+    "upload_scans_request": ("UploadScansRequestParam",),
+    "upload_scans_request_options": ("UploadScansRequestOptionsParam",),
+}
+
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    module = _HOMES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOMES)

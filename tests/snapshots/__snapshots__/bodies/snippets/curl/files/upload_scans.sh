@@ -1,0 +1,2 @@
+curl -X POST 'https://print.example/scans' \
+  -F 'pages=@page.bin'

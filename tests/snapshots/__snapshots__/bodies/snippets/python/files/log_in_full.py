@@ -1,0 +1,6 @@
+from print_shop_client import Client
+
+client = Client()
+
+result = client.files.log_in(user="example-user", remember=True)
+print(result)

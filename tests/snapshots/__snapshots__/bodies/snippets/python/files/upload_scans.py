@@ -1,0 +1,7 @@
+from pathlib import Path
+
+from print_shop_client import Client
+
+client = Client()
+
+client.files.upload_scans(pages=[Path("page.bin")])

@@ -1,0 +1,17 @@
+import asyncio
+from pathlib import Path
+
+from print_shop_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:
+        await client.files.upload_scans(
+            pages=[Path("page.bin")],
+            cover=Path("cover.png"),
+            options={"copies": 2},
+            tags=["example-tag"],
+        )
+
+
+asyncio.run(main())

@@ -1,0 +1,8 @@
+from pathlib import Path
+
+from print_shop_client import Client
+
+client = Client()
+
+job = client.jobs.create_job(title="An example", file=Path("file.txt"))
+print(job)

@@ -1,0 +1,6 @@
+import { Client } from "print-shop-client";
+
+const client = new Client();
+
+const result = await client.devices.showText({ body: "example" });
+console.log(result);

@@ -1,0 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { Client } from "print-shop-client";
+
+const client = new Client();
+
+const job = await client.jobs.createJob({
+  title: "An example",
+  copies: 1,
+  paper: "a4",
+  file: new File([await readFile("file.txt")], "file.txt"),
+});
+console.log(job);

@@ -1,0 +1,4 @@
+export interface LogInRequest {
+  user: string;
+  remember?: boolean;
+}

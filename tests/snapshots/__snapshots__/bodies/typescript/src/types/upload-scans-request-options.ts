@@ -1,0 +1,3 @@
+export interface UploadScansRequestOptions {
+  copies?: number;
+}

@@ -1,0 +1,1 @@
+"""The resources of Garage: a module for each group of operations."""

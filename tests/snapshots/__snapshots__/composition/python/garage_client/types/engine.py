@@ -1,0 +1,3 @@
+from typing import Literal, TypeAlias
+
+Engine: TypeAlias = Literal["petrol", "diesel", "electric"]

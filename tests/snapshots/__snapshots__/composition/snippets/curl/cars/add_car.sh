@@ -1,0 +1,6 @@
+curl -X POST 'https://garage.example/cars' \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "label": "example-label",
+  "wheels": 2
+}'

@@ -1,0 +1,12 @@
+from garage_client import Client
+
+client = Client()
+
+car = client.cars.add_car(
+    label="example-label",
+    wheels=2,
+    key_code="example-key-code",
+    engine="petrol",
+    trailer={"label": "example-label", "wheels": 2},
+)
+print(car)

@@ -1,0 +1,4 @@
+export interface Thing {
+  id: string;
+  label?: string;
+}

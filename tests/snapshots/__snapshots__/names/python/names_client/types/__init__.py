@@ -1,0 +1,37 @@
+"""The types of The ""\"Names""\" API \\, each imported when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .class_ import *
+    from .list_ import *
+    from .optional import *
+    from .x import *
+    from .x_output import *
+
+_MODULES: dict[str, tuple[str, ...]] = {
+    "class_": ("Class", "ClassColor"),
+    "list_": ("List",),
+    "optional": ("OptionalParam",),
+    "x": ("X",),
+    "x_output": ("XOutput",),
+}
+
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    module = _HOMES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(_HOMES)

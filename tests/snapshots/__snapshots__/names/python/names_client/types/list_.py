@@ -1,0 +1,5 @@
+from typing import TypeAlias
+
+from .x import X
+
+List: TypeAlias = list[X]

@@ -1,0 +1,1 @@
+curl -X POST 'https://names.example/class/example-self/example-from'

@@ -1,0 +1,1 @@
+curl -X DELETE 'https://names.example/things'

@@ -1,0 +1,7 @@
+const response = await fetch("https://names.example/things", {
+  method: "DELETE",
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(response.status);

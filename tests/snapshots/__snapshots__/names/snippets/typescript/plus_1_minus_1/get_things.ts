@@ -1,0 +1,5 @@
+import { Client } from "names-client";
+
+const client = new Client();
+
+await client.plus1Minus1.getThings();

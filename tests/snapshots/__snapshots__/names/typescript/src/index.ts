@@ -1,0 +1,36 @@
+export { Client, type ClientOptions } from "./client.js";
+export { api as default, type Functions } from "./functions.js";
+export type { ImportParams } from "./resources/class.js";
+export type { ThingsDeleteAllNowParams } from "./resources/client.js";
+export type { GetThingsParams } from "./resources/plus-1-minus-1.js";
+export {
+  APIConnectionError,
+  APIError,
+  APIPromise,
+  APIResponseError,
+  APIStatusError,
+  APIStreamError,
+  APITimeoutError,
+  AuthenticationError,
+  BadRequestError,
+  type BinaryInput,
+  type ClientCredentials,
+  ConfigurationError,
+  ConflictError,
+  type Credential,
+  type FileInput,
+  InternalServerError,
+  MissingCredentialError,
+  NotFoundError,
+  Page,
+  PagePromise,
+  PaginationError,
+  PermissionDeniedError,
+  RateLimitError,
+  type RequestOptions,
+  type ServerSentEvent,
+  Stream,
+  StreamInterruptedError,
+  UnprocessableEntityError,
+} from "./runtime/index.js";
+export type * from "./types/index.js";

@@ -1,0 +1,3 @@
+import type { X } from "./x.js";
+
+export type List = X[];

@@ -1,0 +1,5 @@
+export interface Optional {
+  json?: string;
+  body?: string;
+  "2fa"?: string;
+}

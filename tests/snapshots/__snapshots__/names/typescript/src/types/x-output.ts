@@ -1,0 +1,5 @@
+import type { X } from "./x.js";
+
+export interface XOutput {
+  x?: X;
+}

@@ -1,0 +1,3 @@
+export interface X {
+  id?: string;
+}

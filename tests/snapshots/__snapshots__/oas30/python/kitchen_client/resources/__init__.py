@@ -1,0 +1,1 @@
+"""The resources of Kitchen: a module for each group of operations."""

@@ -1,0 +1,6 @@
+curl -X PATCH 'https://kitchen.example/recipes/soup' \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "rating": null,
+  "minutes": 20
+}'

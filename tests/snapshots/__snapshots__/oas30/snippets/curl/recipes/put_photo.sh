@@ -1,0 +1,1 @@
+curl -X PUT 'https://kitchen.example/recipes/abc123/photo'

@@ -1,0 +1,2 @@
+curl -X PUT 'https://kitchen.example/recipes/abc123/photo' \
+  -F 'photo=@photo.png'

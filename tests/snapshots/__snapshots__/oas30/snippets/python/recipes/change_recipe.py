@@ -1,0 +1,6 @@
+from kitchen_client import Client
+
+client = Client()
+
+recipe = client.recipes.change_recipe(id="soup")
+print(recipe)

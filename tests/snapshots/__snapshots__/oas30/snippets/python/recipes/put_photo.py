@@ -1,0 +1,5 @@
+from kitchen_client import Client
+
+client = Client()
+
+client.recipes.put_photo(id="abc123")

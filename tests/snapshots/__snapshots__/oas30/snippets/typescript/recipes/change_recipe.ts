@@ -1,0 +1,6 @@
+import { Client } from "kitchen-client";
+
+const client = new Client();
+
+const recipe = await client.recipes.changeRecipe({ id: "soup" });
+console.log(recipe);

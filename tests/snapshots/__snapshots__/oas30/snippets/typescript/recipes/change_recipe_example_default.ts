@@ -1,0 +1,10 @@
+import { Client } from "kitchen-client";
+
+const client = new Client();
+
+const recipe = await client.recipes.changeRecipe({
+  id: "soup",
+  rating: null,
+  minutes: 20,
+});
+console.log(recipe);

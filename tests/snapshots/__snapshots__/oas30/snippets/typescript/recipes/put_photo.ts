@@ -1,0 +1,5 @@
+import { Client } from "kitchen-client";
+
+const client = new Client();
+
+await client.recipes.putPhoto({ id: "abc123" });

@@ -1,0 +1,5 @@
+import type { FileInput } from "../runtime/index.js";
+
+export interface PutPhotoRequest {
+  photo?: FileInput;
+}

@@ -1,0 +1,4 @@
+export interface Source {
+  book?: string;
+  page?: number | null;
+}

@@ -1,0 +1,1 @@
+"""The resources of OpenAI API: a module for each group of operations."""

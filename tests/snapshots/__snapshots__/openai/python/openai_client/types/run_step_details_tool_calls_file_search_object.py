@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime import Model
+from .run_step_details_tool_calls_file_search_result_object import (
+    RunStepDetailsToolCallsFileSearchResultObject,
+)
+from .run_step_details_tool_calls_search_ranking_options_object import (
+    RunStepDetailsToolCallsFileSearchRankingOptionsObject,
+)
+
+
+class RunStepDetailsToolCallsFileSearchObjectFileSearch(Model):
+    ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = None
+    results: list[RunStepDetailsToolCallsFileSearchResultObject] | None = None
+    """What was found."""
+
+
+class RunStepDetailsToolCallsFileSearchObject(Model):
+    """A vector store was searched."""
+
+    id: str
+    """The id of the call."""
+    type: Literal["file_search"]
+    file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch

@@ -1,0 +1,3 @@
+curl -X POST 'https://api.openai.com/v1/threads/thread_abc123/runs/run_abc123/cancel' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -H 'OpenAI-Beta: assistants=v2'

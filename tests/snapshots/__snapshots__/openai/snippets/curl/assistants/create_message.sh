@@ -1,0 +1,8 @@
+curl -X POST 'https://api.openai.com/v1/threads/thread_abc123/messages' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -H 'OpenAI-Beta: assistants=v2' \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "role": "user",
+  "content": "Explain deep learning to a five-year-old."
+}'

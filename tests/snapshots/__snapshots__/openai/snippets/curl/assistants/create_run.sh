@@ -1,0 +1,7 @@
+curl -X POST 'https://api.openai.com/v1/threads/thread_abc123/runs' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -H 'OpenAI-Beta: assistants=v2' \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "assistant_id": "asst_abc123"
+}'

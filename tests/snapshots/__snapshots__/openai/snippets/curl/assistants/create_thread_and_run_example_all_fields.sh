@@ -1,0 +1,78 @@
+curl -X POST 'https://api.openai.com/v1/threads/runs' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -H 'OpenAI-Beta: assistants=v2' \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "assistant_id": "asst_abc123",
+  "thread": {
+    "messages": [
+      {
+        "role": "user",
+        "content": "Draw up a study plan from the attached notes.",
+        "metadata": {
+          "source": "web"
+        }
+      }
+    ],
+    "metadata": {
+      "lesson": "3"
+    }
+  },
+  "model": "gpt-4.1",
+  "instructions": "Answer in three short paragraphs.",
+  "tools": [
+    {
+      "type": "code_interpreter"
+    },
+    {
+      "type": "file_search"
+    }
+  ],
+  "tool_resources": {
+    "code_interpreter": {
+      "file_ids": [
+        "file-abc123"
+      ]
+    },
+    "file_search": {
+      "vector_store_ids": [
+        "vs_abc123"
+      ]
+    }
+  },
+  "metadata": {
+    "experiment": "b"
+  },
+  "temperature": 0.7,
+  "top_p": 0.9,
+  "max_prompt_tokens": 4000,
+  "max_completion_tokens": 1000,
+  "truncation_strategy": {
+    "type": "last_messages",
+    "last_messages": 10
+  },
+  "tool_choice": "auto",
+  "parallel_tool_calls": false,
+  "response_format": {
+    "type": "json_schema",
+    "json_schema": {
+      "name": "study_plan",
+      "strict": true,
+      "schema": {
+        "type": "object",
+        "properties": {
+          "days": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "required": [
+          "days"
+        ],
+        "additionalProperties": false
+      }
+    }
+  }
+}'

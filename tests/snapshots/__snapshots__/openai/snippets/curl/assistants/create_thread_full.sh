@@ -1,0 +1,51 @@
+curl -X POST 'https://api.openai.com/v1/threads' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -H 'OpenAI-Beta: assistants=v2' \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "messages": [
+    {
+      "role": "user",
+      "content": "Hello!",
+      "attachments": [
+        {
+          "file_id": "file-abc123",
+          "tools": [
+            {
+              "type": "code_interpreter"
+            }
+          ]
+        }
+      ],
+      "metadata": {
+        "key": "example-metadata"
+      }
+    }
+  ],
+  "tool_resources": {
+    "code_interpreter": {
+      "file_ids": []
+    },
+    "file_search": {
+      "vector_store_ids": [
+        "vs_abc123"
+      ],
+      "vector_stores": [
+        {
+          "file_ids": [
+            "file-abc123"
+          ],
+          "chunking_strategy": {
+            "type": "auto"
+          },
+          "metadata": {
+            "key": "example-metadata"
+          }
+        }
+      ]
+    }
+  },
+  "metadata": {
+    "lesson": "3"
+  }
+}'

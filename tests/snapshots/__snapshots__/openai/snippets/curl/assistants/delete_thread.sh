@@ -1,0 +1,3 @@
+curl -X DELETE 'https://api.openai.com/v1/threads/thread_abc123' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -H 'OpenAI-Beta: assistants=v2'

@@ -1,0 +1,3 @@
+curl 'https://api.openai.com/v1/threads/thread_abc123/runs/run_abc123/steps?limit=50&order=asc&after=obj_abc123&before=obj_def456&include%5B%5D=step_details.tool_calls%5B%2A%5D.file_search.results%5B%2A%5D.content' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -H 'OpenAI-Beta: assistants=v2'

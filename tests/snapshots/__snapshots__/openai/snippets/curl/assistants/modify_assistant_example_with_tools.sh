@@ -1,0 +1,19 @@
+curl -X POST 'https://api.openai.com/v1/assistants/asst_abc123' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -H 'OpenAI-Beta: assistants=v2' \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "instructions": "Explain one idea at a time, and end with a question.",
+  "tools": [
+    {
+      "type": "file_search"
+    }
+  ],
+  "tool_resources": {
+    "file_search": {
+      "vector_store_ids": [
+        "vs_abc123"
+      ]
+    }
+  }
+}'

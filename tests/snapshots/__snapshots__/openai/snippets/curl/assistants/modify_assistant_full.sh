@@ -1,0 +1,32 @@
+curl -X POST 'https://api.openai.com/v1/assistants/asst_abc123' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -H 'OpenAI-Beta: assistants=v2' \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "model": "example-model",
+  "reasoning_effort": "none",
+  "name": "Patient tutor",
+  "description": "A short description.",
+  "instructions": "Explain one idea at a time, and end with a question.",
+  "tools": [
+    {
+      "type": "code_interpreter"
+    }
+  ],
+  "tool_resources": {
+    "code_interpreter": {
+      "file_ids": []
+    },
+    "file_search": {
+      "vector_store_ids": [
+        "vs_abc123"
+      ]
+    }
+  },
+  "metadata": {
+    "key": "example-metadata"
+  },
+  "temperature": 0.7,
+  "top_p": 1.0,
+  "response_format": "auto"
+}'

@@ -1,0 +1,20 @@
+curl -X POST 'https://api.openai.com/v1/threads/thread_abc123' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -H 'OpenAI-Beta: assistants=v2' \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "tool_resources": {
+    "code_interpreter": {
+      "file_ids": []
+    },
+    "file_search": {
+      "vector_store_ids": [
+        "vs_abc123"
+      ]
+    }
+  },
+  "metadata": {
+    "lesson": "3",
+    "solved": "yes"
+  }
+}'

@@ -1,0 +1,12 @@
+curl -X POST 'https://api.openai.com/v1/chat/completions' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "messages": [
+    {
+      "role": "user",
+      "content": "Name three uses for a brick."
+    }
+  ],
+  "model": "gpt-4o"
+}'

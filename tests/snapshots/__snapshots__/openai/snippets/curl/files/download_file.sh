@@ -1,0 +1,3 @@
+curl 'https://api.openai.com/v1/files/file-abc123/content' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -o 'file.bin'

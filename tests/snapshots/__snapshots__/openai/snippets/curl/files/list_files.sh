@@ -1,0 +1,2 @@
+curl 'https://api.openai.com/v1/files' \
+  -H "Authorization: Bearer $OPENAI_API_KEY"

@@ -1,0 +1,15 @@
+curl -X POST 'https://api.openai.com/v1/vector_stores/vs_abc123/files' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -H 'OpenAI-Beta: assistants=v2' \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "file_id": "file-abc123",
+  "chunking_strategy": {
+    "type": "auto"
+  },
+  "attributes": {
+    "region": "eu",
+    "year": 2025,
+    "evergreen": false
+  }
+}'

@@ -1,0 +1,3 @@
+curl 'https://api.openai.com/v1/vector_stores/vs_abc123/file_batches/vsfb_abc123/files' \
+  -H "Authorization: Bearer $OPENAI_API_KEY" \
+  -H 'OpenAI-Beta: assistants=v2'

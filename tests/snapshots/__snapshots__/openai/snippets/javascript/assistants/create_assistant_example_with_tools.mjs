@@ -1,0 +1,30 @@
+const response = await fetch("https://api.openai.com/v1/assistants", {
+  method: "POST",
+  headers: {
+    Authorization: `Bearer ${process.env.OPENAI_API_KEY}`,
+    "OpenAI-Beta": "assistants=v2",
+    "Content-Type": "application/json",
+  },
+  body: JSON.stringify({
+    model: "gpt-4o",
+    name: "Patient tutor",
+    instructions: "Explain one idea at a time, and end with a question.",
+    tools: [
+      { type: "code_interpreter" },
+      {
+        type: "file_search",
+        file_search: {
+          max_num_results: 8,
+          ranking_options: { ranker: "auto", score_threshold: 0.3 },
+        },
+      },
+    ],
+    tool_resources: { file_search: { vector_store_ids: ["vs_abc123"] } },
+    metadata: { course: "deep-learning-101" },
+    temperature: 0.4,
+  }),
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());

@@ -1,0 +1,16 @@
+const response = await fetch(
+  "https://api.openai.com/v1/threads/thread_abc123/runs",
+  {
+    method: "POST",
+    headers: {
+      Authorization: `Bearer ${process.env.OPENAI_API_KEY}`,
+      "OpenAI-Beta": "assistants=v2",
+      "Content-Type": "application/json",
+    },
+    body: JSON.stringify({ assistant_id: "asst_abc123" }),
+  },
+);
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());

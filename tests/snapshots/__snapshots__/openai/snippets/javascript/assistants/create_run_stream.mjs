@@ -1,0 +1,24 @@
+const response = await fetch(
+  "https://api.openai.com/v1/threads/thread_abc123/runs",
+  {
+    method: "POST",
+    headers: {
+      Authorization: `Bearer ${process.env.OPENAI_API_KEY}`,
+      "OpenAI-Beta": "assistants=v2",
+      "Content-Type": "application/json",
+    },
+    body: JSON.stringify({ assistant_id: "asst_abc123", stream: true }),
+  },
+);
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+const decoder = new TextDecoder();
+let rest = "";
+for await (const chunk of response.body) {
+  const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
+  rest = lines.pop();
+  for (const line of lines) {
+    if (line.startsWith("data:")) console.log(line.slice(5).trim());
+  }
+}

@@ -1,0 +1,20 @@
+const response = await fetch(
+  "https://api.openai.com/v1/assistants/asst_abc123",
+  {
+    method: "POST",
+    headers: {
+      Authorization: `Bearer ${process.env.OPENAI_API_KEY}`,
+      "OpenAI-Beta": "assistants=v2",
+      "Content-Type": "application/json",
+    },
+    body: JSON.stringify({
+      instructions: "Explain one idea at a time, and end with a question.",
+      tools: [{ type: "file_search" }],
+      tool_resources: { file_search: { vector_store_ids: ["vs_abc123"] } },
+    }),
+  },
+);
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());

@@ -1,0 +1,22 @@
+const response = await fetch(
+  "https://api.openai.com/v1/threads/thread_abc123",
+  {
+    method: "POST",
+    headers: {
+      Authorization: `Bearer ${process.env.OPENAI_API_KEY}`,
+      "OpenAI-Beta": "assistants=v2",
+      "Content-Type": "application/json",
+    },
+    body: JSON.stringify({
+      tool_resources: {
+        code_interpreter: { file_ids: [] },
+        file_search: { vector_store_ids: ["vs_abc123"] },
+      },
+      metadata: { lesson: "3", solved: "yes" },
+    }),
+  },
+);
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());

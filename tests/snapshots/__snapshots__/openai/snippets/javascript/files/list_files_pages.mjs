@@ -1,0 +1,7 @@
+const response = await fetch("https://api.openai.com/v1/files?limit=100", {
+  headers: { Authorization: `Bearer ${process.env.OPENAI_API_KEY}` },
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+console.log(await response.json());

@@ -1,0 +1,23 @@
+from openai_client import Client
+
+client = Client()  # reads OPENAI_API_KEY
+
+assistant = client.assistants.create_assistant(
+    model="gpt-4.1-mini",
+    name="Weather desk",
+    tools=[
+        {
+            "type": "function",
+            "function": {
+                "name": "get_weather",
+                "description": "Tells the weather of today in a city.",
+                "parameters": {
+                    "type": "object",
+                    "properties": {"city": {"type": "string"}},
+                    "required": ["city"],
+                },
+            },
+        },
+    ],
+)
+print(assistant)

@@ -1,0 +1,43 @@
+import asyncio
+
+from openai_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:  # reads OPENAI_API_KEY
+        run = await client.assistants.create_run(
+            thread_id="thread_abc123",
+            include=["step_details.tool_calls[*].file_search.results[*].content"],
+            assistant_id="asst_abc123",
+            model="example-model",
+            reasoning_effort="low",
+            instructions="example-instructions",
+            additional_instructions="Mention the page that you found it on.",
+            additional_messages=[
+                {
+                    "role": "user",
+                    "content": "Hello!",
+                    "attachments": [
+                        {
+                            "file_id": "file-abc123",
+                            "tools": [{"type": "code_interpreter"}],
+                        },
+                    ],
+                    "metadata": {"key": "example-metadata"},
+                },
+            ],
+            tools=[{"type": "code_interpreter"}],
+            metadata={"key": "example-metadata"},
+            temperature=0.7,
+            top_p=1.0,
+            max_prompt_tokens=256,
+            max_completion_tokens=500,
+            truncation_strategy={"type": "auto", "last_messages": 1},
+            tool_choice="required",
+            parallel_tool_calls=True,
+            response_format="auto",
+        )
+        print(run)
+
+
+asyncio.run(main())

@@ -1,0 +1,10 @@
+from openai_client import Client
+
+client = Client()  # reads OPENAI_API_KEY
+
+with client.assistants.create_thread_and_run(
+    assistant_id="asst_abc123",
+    stream=True,
+) as events:
+    for event in events:
+        print(event)

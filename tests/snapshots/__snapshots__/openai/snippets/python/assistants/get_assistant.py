@@ -1,0 +1,6 @@
+from openai_client import Client
+
+client = Client()  # reads OPENAI_API_KEY
+
+assistant = client.assistants.get_assistant(assistant_id="asst_abc123")
+print(assistant)

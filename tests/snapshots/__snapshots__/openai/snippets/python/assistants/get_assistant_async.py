@@ -1,0 +1,12 @@
+import asyncio
+
+from openai_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:  # reads OPENAI_API_KEY
+        assistant = await client.assistants.get_assistant(assistant_id="asst_abc123")
+        print(assistant)
+
+
+asyncio.run(main())

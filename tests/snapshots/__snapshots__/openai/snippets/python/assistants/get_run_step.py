@@ -1,0 +1,10 @@
+from openai_client import Client
+
+client = Client()  # reads OPENAI_API_KEY
+
+run_step = client.assistants.get_run_step(
+    thread_id="thread_abc123",
+    run_id="run_abc123",
+    step_id="step_abc123",
+)
+print(run_step)

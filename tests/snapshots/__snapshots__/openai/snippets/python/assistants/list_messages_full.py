@@ -1,0 +1,13 @@
+from openai_client import Client
+
+client = Client()  # reads OPENAI_API_KEY
+
+page = client.assistants.list_messages(
+    thread_id="thread_abc123",
+    limit=50,
+    order="asc",
+    after="obj_abc123",
+    before="obj_def456",
+    run_id="run_abc123",
+)
+print(page.items)

@@ -1,0 +1,18 @@
+import asyncio
+
+from openai_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:  # reads OPENAI_API_KEY
+        page = await client.assistants.list_runs(
+            thread_id="thread_abc123",
+            limit=50,
+            order="asc",
+            after="obj_abc123",
+            before="obj_def456",
+        )
+        print(page.items)
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+import asyncio
+
+from openai_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:  # reads OPENAI_API_KEY
+        assistant = await client.assistants.modify_assistant(
+            assistant_id="asst_abc123",
+            instructions="Explain one idea at a time, and end with a question.",
+            tools=[{"type": "file_search"}],
+            tool_resources={"file_search": {"vector_store_ids": ["vs_abc123"]}},
+        )
+        print(assistant)
+
+
+asyncio.run(main())

@@ -1,0 +1,16 @@
+import asyncio
+
+from openai_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:  # reads OPENAI_API_KEY
+        run = await client.assistants.modify_run(
+            thread_id="thread_abc123",
+            run_id="run_abc123",
+            metadata={"reviewed": "yes"},
+        )
+        print(run)
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+import asyncio
+
+from openai_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:  # reads OPENAI_API_KEY
+        response = await client.chat.create_chat_completion(
+            messages=[{"role": "user", "content": "Name three uses for a brick."}],
+            model="gpt-4o",
+        )
+        print(response)
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+import asyncio
+from pathlib import Path
+
+from openai_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:  # reads OPENAI_API_KEY
+        open_ai_file = await client.files.create_file(
+            file=Path("file.txt"),
+            purpose="user_data",
+            expires_after={"anchor": "created_at", "seconds": 86400},
+        )
+        print(open_ai_file)
+
+
+asyncio.run(main())

@@ -1,0 +1,12 @@
+import asyncio
+
+from openai_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:  # reads OPENAI_API_KEY
+        page = await client.files.list_files()
+        print(page.items)
+
+
+asyncio.run(main())

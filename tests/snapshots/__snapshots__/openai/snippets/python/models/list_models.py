@@ -1,0 +1,6 @@
+from openai_client import Client
+
+client = Client()  # reads OPENAI_API_KEY
+
+response = client.models.list_models()
+print(response)

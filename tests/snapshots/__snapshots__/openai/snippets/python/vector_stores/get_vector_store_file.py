@@ -1,0 +1,9 @@
+from openai_client import Client
+
+client = Client()  # reads OPENAI_API_KEY
+
+vector_store_file = client.vector_stores.get_vector_store_file(
+    vector_store_id="vs_abc123",
+    file_id="file-abc123",
+)
+print(vector_store_file)

@@ -1,0 +1,14 @@
+from openai_client import Client
+
+client = Client()  # reads OPENAI_API_KEY
+
+page = client.vector_stores.list_files_in_vector_store_batch(
+    vector_store_id="vs_abc123",
+    batch_id="vsfb_abc123",
+    limit=50,
+    order="asc",
+    after="obj_abc123",
+    before="obj_def456",
+    filter="completed",
+)
+print(page.items)

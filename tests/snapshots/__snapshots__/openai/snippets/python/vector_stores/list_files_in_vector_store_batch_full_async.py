@@ -1,0 +1,20 @@
+import asyncio
+
+from openai_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:  # reads OPENAI_API_KEY
+        page = await client.vector_stores.list_files_in_vector_store_batch(
+            vector_store_id="vs_abc123",
+            batch_id="vsfb_abc123",
+            limit=50,
+            order="asc",
+            after="obj_abc123",
+            before="obj_def456",
+            filter="completed",
+        )
+        print(page.items)
+
+
+asyncio.run(main())

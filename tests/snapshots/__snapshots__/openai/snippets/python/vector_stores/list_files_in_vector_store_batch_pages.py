@@ -1,0 +1,10 @@
+from openai_client import Client
+
+client = Client()  # reads OPENAI_API_KEY
+
+for vector_store_file in client.vector_stores.list_files_in_vector_store_batch(
+    vector_store_id="vs_abc123",
+    batch_id="vsfb_abc123",
+    limit=100,
+):
+    print(vector_store_file)

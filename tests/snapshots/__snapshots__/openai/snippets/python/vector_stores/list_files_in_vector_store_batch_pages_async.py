@@ -1,0 +1,17 @@
+import asyncio
+
+from openai_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:  # reads OPENAI_API_KEY
+        pages = client.vector_stores.list_files_in_vector_store_batch(
+            vector_store_id="vs_abc123",
+            batch_id="vsfb_abc123",
+            limit=100,
+        )
+        async for vector_store_file in pages:
+            print(vector_store_file)
+
+
+asyncio.run(main())

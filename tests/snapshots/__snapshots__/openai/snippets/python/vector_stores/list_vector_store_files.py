@@ -1,0 +1,6 @@
+from openai_client import Client
+
+client = Client()  # reads OPENAI_API_KEY
+
+page = client.vector_stores.list_vector_store_files(vector_store_id="vs_abc123")
+print(page.items)

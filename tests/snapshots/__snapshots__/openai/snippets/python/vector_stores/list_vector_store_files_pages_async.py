@@ -1,0 +1,15 @@
+import asyncio
+
+from openai_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:  # reads OPENAI_API_KEY
+        async for vector_store_file in client.vector_stores.list_vector_store_files(
+            vector_store_id="vs_abc123",
+            limit=100,
+        ):
+            print(vector_store_file)
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+import asyncio
+
+from openai_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:  # reads OPENAI_API_KEY
+        page = await client.vector_stores.list_vector_stores(
+            limit=50,
+            order="asc",
+            after="obj_abc123",
+            before="obj_def456",
+        )
+        print(page.items)
+
+
+asyncio.run(main())

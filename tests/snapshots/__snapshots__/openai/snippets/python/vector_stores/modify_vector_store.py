@@ -1,0 +1,6 @@
+from openai_client import Client
+
+client = Client()  # reads OPENAI_API_KEY
+
+vector_store = client.vector_stores.modify_vector_store(vector_store_id="vs_abc123")
+print(vector_store)

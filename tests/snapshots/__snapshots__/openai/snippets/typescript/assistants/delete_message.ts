@@ -1,0 +1,9 @@
+import { Client } from "openai-client";
+
+const client = new Client(); // reads OPENAI_API_KEY
+
+const response = await client.assistants.deleteMessage({
+  thread_id: "thread_abc123",
+  message_id: "msg_abc123",
+});
+console.log(response);

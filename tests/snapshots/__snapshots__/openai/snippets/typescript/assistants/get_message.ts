@@ -1,0 +1,9 @@
+import { Client } from "openai-client";
+
+const client = new Client(); // reads OPENAI_API_KEY
+
+const message = await client.assistants.getMessage({
+  thread_id: "thread_abc123",
+  message_id: "msg_abc123",
+});
+console.log(message);

@@ -1,0 +1,9 @@
+import { Client } from "openai-client";
+
+const client = new Client(); // reads OPENAI_API_KEY
+
+const thread = await client.assistants.modifyThread({
+  thread_id: "thread_abc123",
+  metadata: { lesson: "3", solved: "yes" },
+});
+console.log(thread);

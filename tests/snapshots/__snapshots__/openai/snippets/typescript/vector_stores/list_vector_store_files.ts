@@ -1,0 +1,8 @@
+import { Client } from "openai-client";
+
+const client = new Client(); // reads OPENAI_API_KEY
+
+const page = await client.vectorStores.listVectorStoreFiles({
+  vector_store_id: "vs_abc123",
+});
+console.log(page.items);

@@ -1,0 +1,13 @@
+import { Client } from "openai-client";
+
+const client = new Client(); // reads OPENAI_API_KEY
+
+const page = await client.vectorStores.listVectorStoreFiles({
+  vector_store_id: "vs_abc123",
+  limit: 50,
+  order: "asc",
+  after: "obj_abc123",
+  before: "obj_def456",
+  filter: "completed",
+});
+console.log(page.items);

@@ -1,0 +1,10 @@
+import { Client } from "openai-client";
+
+const client = new Client(); // reads OPENAI_API_KEY
+
+for await (const vectorStoreFile of client.vectorStores.listVectorStoreFiles({
+  vector_store_id: "vs_abc123",
+  limit: 100,
+})) {
+  console.log(vectorStoreFile);
+}

@@ -1,0 +1,6 @@
+import { Client } from "openai-client";
+
+const client = new Client(); // reads OPENAI_API_KEY
+
+const page = await client.vectorStores.listVectorStores();
+console.log(page.items);

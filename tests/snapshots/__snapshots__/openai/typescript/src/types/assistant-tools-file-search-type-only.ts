@@ -1,0 +1,4 @@
+/** File search, named without any setting. */
+export interface AssistantToolsFileSearchTypeOnly {
+  type: "file_search";
+}

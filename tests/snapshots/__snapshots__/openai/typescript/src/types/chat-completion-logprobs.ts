@@ -1,0 +1,7 @@
+import type { ChatCompletionTokenLogprob } from "./chat-completion-token-logprob.js";
+
+/** How likely the tokens were. */
+export interface ChatCompletionLogprobs {
+  content: ChatCompletionTokenLogprob[] | null;
+  refusal: ChatCompletionTokenLogprob[] | null;
+}

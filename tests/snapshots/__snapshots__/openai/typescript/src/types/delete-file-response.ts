@@ -1,0 +1,6 @@
+/** What remains of a file. */
+export interface DeleteFileResponse {
+  id: string;
+  object: "file";
+  deleted: boolean;
+}

@@ -1,0 +1,6 @@
+/** What remains of a vector store. */
+export interface DeleteVectorStoreResponse {
+  id: string;
+  object: "vector_store.deleted";
+  deleted: boolean;
+}

@@ -1,0 +1,5 @@
+/** Nothing more will come. */
+export interface DoneEvent {
+  event: "done";
+  data: "[DONE]";
+}

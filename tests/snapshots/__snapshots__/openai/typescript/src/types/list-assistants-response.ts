@@ -1,0 +1,18 @@
+import type { AssistantObject } from "./assistant-object.js";
+
+/** A page of assistants. */
+export interface ListAssistantsResponse {
+  /** Always `list`. */
+  object: string;
+
+  data: AssistantObject[];
+
+  /** The id of the first object here, or null on an empty page. */
+  first_id: string | null;
+
+  /** The id of the last object here, or null on an empty page. */
+  last_id: string | null;
+
+  /** Whether there is another page. */
+  has_more: boolean;
+}

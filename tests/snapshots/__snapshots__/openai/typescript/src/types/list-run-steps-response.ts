@@ -1,0 +1,18 @@
+import type { RunStepObject } from "./run-step-object.js";
+
+/** A page of run steps. */
+export interface ListRunStepsResponse {
+  /** Always `list`. */
+  object: string;
+
+  data: RunStepObject[];
+
+  /** The id of the first object here, or null on an empty page. */
+  first_id: string | null;
+
+  /** The id of the last object here, or null on an empty page. */
+  last_id: string | null;
+
+  /** Whether there is another page. */
+  has_more: boolean;
+}

@@ -1,0 +1,18 @@
+import type { VectorStoreObject } from "./vector-store-object.js";
+
+/** A page of vector stores. */
+export interface ListVectorStoresResponse {
+  /** Always `list`. */
+  object: string;
+
+  data: VectorStoreObject[];
+
+  /** The id of the first object here, or null on an empty page. */
+  first_id: string | null;
+
+  /** The id of the last object here, or null on an empty page. */
+  last_id: string | null;
+
+  /** Whether there is another page. */
+  has_more: boolean;
+}

@@ -1,0 +1,7 @@
+import type { MessageObject } from "./message-object.js";
+
+/** A message was begun. */
+export interface MessageCreatedEvent {
+  event: "thread.message.created";
+  data: MessageObject;
+}

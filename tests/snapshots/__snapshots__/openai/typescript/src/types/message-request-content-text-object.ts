@@ -1,0 +1,7 @@
+/** Text. */
+export interface MessageRequestContentTextObject {
+  type: "text";
+
+  /** The text. */
+  text: string;
+}

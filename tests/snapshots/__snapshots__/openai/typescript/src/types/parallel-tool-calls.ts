@@ -1,0 +1,2 @@
+/** Whether several functions may be asked for at once. */
+export type ParallelToolCalls = boolean;

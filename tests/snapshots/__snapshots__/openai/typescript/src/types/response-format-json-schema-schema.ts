@@ -1,0 +1,2 @@
+/** The JSON Schema itself. */
+export type ResponseFormatJsonSchemaSchema = Record<string, unknown>;

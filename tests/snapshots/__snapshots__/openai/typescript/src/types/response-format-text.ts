@@ -1,0 +1,4 @@
+/** Plain text. */
+export interface ResponseFormatText {
+  type: "text";
+}

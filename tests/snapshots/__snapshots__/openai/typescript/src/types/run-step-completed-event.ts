@@ -1,0 +1,7 @@
+import type { RunStepObject } from "./run-step-object.js";
+
+/** A step has ended well. */
+export interface RunStepCompletedEvent {
+  event: "thread.run.step.completed";
+  data: RunStepObject;
+}

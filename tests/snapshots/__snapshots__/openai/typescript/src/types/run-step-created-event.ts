@@ -1,0 +1,7 @@
+import type { RunStepObject } from "./run-step-object.js";
+
+/** A step was added to a run. */
+export interface RunStepCreatedEvent {
+  event: "thread.run.step.created";
+  data: RunStepObject;
+}

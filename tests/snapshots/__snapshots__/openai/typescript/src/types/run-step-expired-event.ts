@@ -1,0 +1,7 @@
+import type { RunStepObject } from "./run-step-object.js";
+
+/** A step was given up, because its run was. */
+export interface RunStepExpiredEvent {
+  event: "thread.run.step.expired";
+  data: RunStepObject;
+}

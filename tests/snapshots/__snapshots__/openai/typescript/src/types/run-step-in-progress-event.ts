@@ -1,0 +1,7 @@
+import type { RunStepObject } from "./run-step-object.js";
+
+/** A step is at work. */
+export interface RunStepInProgressEvent {
+  event: "thread.run.step.in_progress";
+  data: RunStepObject;
+}

@@ -1,0 +1,1 @@
+"""The resources of Bookshop: a module for each group of operations."""

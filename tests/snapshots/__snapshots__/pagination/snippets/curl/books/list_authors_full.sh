@@ -1,0 +1,1 @@
+curl 'https://books.example/authors?page=1&per_page=20'

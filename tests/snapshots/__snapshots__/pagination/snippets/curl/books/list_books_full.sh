@@ -1,0 +1,1 @@
+curl 'https://books.example/books?after=example-after&limit=20'

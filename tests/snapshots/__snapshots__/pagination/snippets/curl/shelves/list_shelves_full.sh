@@ -1,0 +1,1 @@
+curl 'https://books.example/shelves?offset=0&limit=20'

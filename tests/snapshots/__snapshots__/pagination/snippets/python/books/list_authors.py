@@ -1,0 +1,6 @@
+from bookshop_client import Client
+
+client = Client()
+
+page = client.books.list_authors()
+print(page.items)

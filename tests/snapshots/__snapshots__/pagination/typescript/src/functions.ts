@@ -1,0 +1,28 @@
+import { Client } from "./client.js";
+import type { Books } from "./resources/books.js";
+import type { Shelves } from "./resources/shelves.js";
+import { flatten } from "./runtime/index.js";
+
+const FUNCTIONS = {
+  listBooks: "books.listBooks",
+  listAuthors: "books.listAuthors",
+  listShelves: "shelves.listShelves",
+  listOrders: "shelves.listOrders",
+};
+
+/** Every operation as a function, on a client made from the environment. */
+export interface Functions {
+  listBooks: Books["listBooks"];
+  listAuthors: Books["listAuthors"];
+  listShelves: Shelves["listShelves"];
+  listOrders: Shelves["listOrders"];
+}
+
+/**
+ * The class of the client, with every operation as a function on it: both
+ * `new api({ … })` and `api.operation({ … })` work.
+ */
+export const api: typeof Client & Functions = /* @__PURE__ */ flatten<
+  typeof Client,
+  Functions
+>(Client, FUNCTIONS);

@@ -1,0 +1,70 @@
+import {
+  type Operation,
+  type PagePromise,
+  type RequestOptions,
+  Resource,
+} from "../runtime/index.js";
+import type * as types from "../types/index.js";
+
+const LIST_SHELVES: Operation = {
+  method: "GET",
+  path: "/shelves",
+  params: {
+    offset: "query",
+    limit: "query",
+  },
+  pagination: {
+    kind: "offset",
+    items: "items",
+    param: "offset",
+    start: 0,
+  },
+};
+
+const LIST_ORDERS: Operation = {
+  method: "GET",
+  path: "/orders",
+  pagination: {
+    kind: "next_url",
+    items: "results",
+    next: "next",
+  },
+};
+
+/** What `listShelves` takes. */
+export interface ListShelvesParams {
+  /** @defaultValue `0` */
+  offset?: number;
+
+  limit?: number;
+}
+
+/** What `listOrders` takes. */
+export type ListOrdersParams = Record<string, never>;
+
+/** Shelves. */
+export class Shelves extends Resource {
+  /**
+   * By offset
+   *
+   * `GET /shelves`
+   */
+  listShelves(
+    params?: ListShelvesParams,
+    options?: RequestOptions,
+  ): PagePromise<string, types.Names> {
+    return this._page(LIST_SHELVES, params, options);
+  }
+
+  /**
+   * By the address of the next page
+   *
+   * `GET /orders`
+   */
+  listOrders(
+    params?: ListOrdersParams,
+    options?: RequestOptions,
+  ): PagePromise<types.Book, types.Linked> {
+    return this._page(LIST_ORDERS, params, options);
+  }
+}

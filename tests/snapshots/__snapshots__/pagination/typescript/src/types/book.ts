@@ -1,0 +1,4 @@
+export interface Book {
+  id: string;
+  title: string;
+}

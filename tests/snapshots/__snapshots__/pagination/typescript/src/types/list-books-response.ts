@@ -1,0 +1,7 @@
+import type { Book } from "./book.js";
+
+export interface ListBooksResponse {
+  data: Book[];
+  last_id?: string | null;
+  has_more: boolean;
+}

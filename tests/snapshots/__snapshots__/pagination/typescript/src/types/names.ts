@@ -1,0 +1,4 @@
+export interface Names {
+  items?: string[];
+  total?: number;
+}

@@ -1,0 +1,1 @@
+"""The resources of Atlas: a module for each group of operations."""

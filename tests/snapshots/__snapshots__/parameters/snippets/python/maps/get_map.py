@@ -1,0 +1,11 @@
+from atlas_client import Client
+
+client = Client()
+
+content = client.maps.get_map(
+    layers=["roads", "rivers"],
+    at=[3.5, 48],
+    box="example-box",
+    zoom=3,
+)
+content.stream_to_file("map.png")

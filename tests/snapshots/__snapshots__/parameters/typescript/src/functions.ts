@@ -1,0 +1,21 @@
+import { Client } from "./client.js";
+import type { Maps } from "./resources/maps.js";
+import { flatten } from "./runtime/index.js";
+
+const FUNCTIONS = {
+  getMap: "maps.getMap",
+};
+
+/** Every operation as a function, on a client made from the environment. */
+export interface Functions {
+  getMap: Maps["getMap"];
+}
+
+/**
+ * The class of the client, with every operation as a function on it: both
+ * `new api({ … })` and `api.operation({ … })` work.
+ */
+export const api: typeof Client & Functions = /* @__PURE__ */ flatten<
+  typeof Client,
+  Functions
+>(Client, FUNCTIONS);

@@ -1,0 +1,4 @@
+export interface Box {
+  w?: number;
+  h?: number;
+}

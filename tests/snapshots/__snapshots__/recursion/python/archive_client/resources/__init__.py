@@ -1,0 +1,1 @@
+"""The resources of Archive: a module for each group of operations."""

@@ -1,0 +1,1 @@
+curl 'https://archive.example/folders/abc123'

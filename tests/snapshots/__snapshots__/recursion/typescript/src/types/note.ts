@@ -1,0 +1,2 @@
+/** A text, or notes on notes. */
+export type Note = string | Note[];

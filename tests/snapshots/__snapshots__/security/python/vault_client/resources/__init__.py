@@ -1,0 +1,1 @@
+"""The resources of Vault: a module for each group of operations."""

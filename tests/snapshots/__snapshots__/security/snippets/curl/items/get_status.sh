@@ -1,0 +1,1 @@
+curl 'https://eu.vault.example/v1/status'

@@ -1,0 +1,5 @@
+from vault_client import Client
+
+client = Client()
+
+client.items.get_status()

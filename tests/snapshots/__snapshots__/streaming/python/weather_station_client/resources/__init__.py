@@ -1,0 +1,1 @@
+"""The resources of Weather Station: a module for each group of operations."""

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+import datetime as _datetime
+
+from .._runtime import Model
+
+
+class Reading(Model):
+    celsius: float
+    at: _datetime.datetime | None = None

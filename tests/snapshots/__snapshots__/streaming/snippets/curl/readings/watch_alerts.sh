@@ -1,0 +1,3 @@
+curl 'https://station.example/alerts' \
+  -H 'Accept: text/event-stream' \
+  -N

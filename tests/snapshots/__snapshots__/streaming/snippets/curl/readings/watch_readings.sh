@@ -1,0 +1,3 @@
+curl 'https://station.example/readings' \
+  -H 'Accept: application/jsonl' \
+  -N

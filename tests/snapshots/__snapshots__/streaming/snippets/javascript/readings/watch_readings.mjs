@@ -1,0 +1,16 @@
+const response = await fetch("https://station.example/readings", {
+  headers: { Accept: "application/jsonl" },
+});
+if (!response.ok) {
+  throw new Error(`${response.status} ${await response.text()}`);
+}
+const decoder = new TextDecoder();
+let rest = "";
+for await (const chunk of response.body) {
+  const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
+  rest = lines.pop();
+  for (const line of lines) {
+    if (line) console.log(line);
+  }
+}
+if (rest) console.log(rest);

@@ -1,0 +1,16 @@
+import asyncio
+
+from weather_station_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:
+        async with await client.forecasts.create_forecast(
+            city="Lisbon",
+            stream=True,
+        ) as events:
+            async for event in events:
+                print(event)
+
+
+asyncio.run(main())

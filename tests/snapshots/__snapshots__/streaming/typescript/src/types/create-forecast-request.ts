@@ -1,0 +1,6 @@
+export interface CreateForecastRequest {
+  city: string;
+
+  /** @defaultValue `false` */
+  stream?: boolean;
+}

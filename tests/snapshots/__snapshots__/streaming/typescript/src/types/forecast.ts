@@ -1,0 +1,4 @@
+export interface Forecast {
+  city: string;
+  text: string;
+}

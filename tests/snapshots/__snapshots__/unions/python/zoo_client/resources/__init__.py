@@ -1,0 +1,1 @@
+"""The resources of Zoo: a module for each group of operations."""

@@ -1,0 +1,5 @@
+curl -X POST 'https://zoo.example/animals' \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "species": "cat"
+}'

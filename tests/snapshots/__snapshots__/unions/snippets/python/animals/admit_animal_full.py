@@ -1,0 +1,6 @@
+from zoo_client import Client
+
+client = Client()
+
+stay = client.animals.admit_animal(body={"species": "cat", "lives": 1})
+print(stay)

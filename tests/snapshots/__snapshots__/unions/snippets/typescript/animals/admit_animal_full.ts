@@ -1,0 +1,8 @@
+import { Client } from "zoo-client";
+
+const client = new Client();
+
+const stay = await client.animals.admitAnimal({
+  body: { species: "cat", lives: 1 },
+});
+console.log(stay);

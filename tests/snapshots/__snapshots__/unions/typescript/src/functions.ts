@@ -1,0 +1,21 @@
+import { Client } from "./client.js";
+import type { Animals } from "./resources/animals.js";
+import { flatten } from "./runtime/index.js";
+
+const FUNCTIONS = {
+  admitAnimal: "animals.admitAnimal",
+};
+
+/** Every operation as a function, on a client made from the environment. */
+export interface Functions {
+  admitAnimal: Animals["admitAnimal"];
+}
+
+/**
+ * The class of the client, with every operation as a function on it: both
+ * `new api({ … })` and `api.operation({ … })` work.
+ */
+export const api: typeof Client & Functions = /* @__PURE__ */ flatten<
+  typeof Client,
+  Functions
+>(Client, FUNCTIONS);

@@ -1,0 +1,4 @@
+export interface Bird {
+  species: string;
+  wingspan?: number;
+}

@@ -1,0 +1,1 @@
+"""The resources of Doorbell: a module for each group of operations."""

@@ -1,0 +1,3 @@
+export interface BatteryLowWebhookPayload {
+  percent: number;
+}

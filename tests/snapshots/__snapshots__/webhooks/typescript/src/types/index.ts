@@ -1,0 +1,4 @@
+/** The types of the API. */
+
+export type * from "./battery-low-webhook-payload.js";
+export type * from "./ring.js";

@@ -1,0 +1,5 @@
+export interface Ring {
+  at: string;
+  button: "front" | "back";
+  picture?: string;
+}
