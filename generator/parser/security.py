@@ -86,7 +86,7 @@ def _argument(key: str, kind: str, taken: set[str]) -> Name:
     telling = tuple(word for word in words if word not in _NOISE)
     if kind == "basic":
         what: tuple[str, ...] = ("basic", "auth")
-    elif kind in {"oauth2", "openidconnect"}:
+    elif kind in {"oauth2", "openIdConnect"}:
         what = ("access", "token")
     else:
         what = ("token",) if "token" in words else ("api", "key")

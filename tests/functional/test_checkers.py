@@ -21,7 +21,7 @@ from tests.functional.test_pagination import KINDS, document_of_pages
 from tests.functional.test_recursion import SHAPES
 from tests.functional.test_streams import ENVELOPE, JSON, SSE, document_of_streams
 from tests.functional.test_unions import FORMS
-from tests.parser.inline import api_of, config_of, echo
+from tests.parser.inline import api_of, config_of, echo, schemas
 
 USAGE = Path(__file__).parent / "usage"
 USERS = ("right.py", "wrong.py")
@@ -171,6 +171,15 @@ DOCUMENTS: dict[str, str | dict[str, Any]] = {
     "paged": document_of_pages(*KINDS["cursor by a member"][:2]),
     "numbered": document_of_pages(*KINDS["page number without an end"][:2]),
     "uploads": upload_document(FILES),
+    "hooks": "webhooks: {told: {post: {responses: {}}}}",
+    "popular": schemas(
+        "Id: {type: string}\n"
+        + "\n".join(f"User{n}: {{type: object, properties: {{id: <Id>}}}}" for n in range(70))
+    ).replace(
+        "paths: {}",
+        "paths: {/it: {get: {parameters: [{name: id, in: query, schema: "
+        "{$ref: '#/components/schemas/Id'}}], responses: {}}}}",
+    ),
 }
 
 

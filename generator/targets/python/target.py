@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from jinja2 import Environment
@@ -63,6 +64,10 @@ _PUBLIC = (
     "omit",
 )
 """What users import from the package beside the clients and the types."""
+
+
+_MANY = 50
+"""Pyright gives a name up that comes from more than 64 places."""
 
 
 def render(api: Api, config: Config) -> Iterable[File]:
@@ -184,7 +189,7 @@ def _types(api: Api, jinja: Environment, package: str, modules: list[ModuleView]
     title = f"The types of {api.info.title}, each imported when it is first used."
     init = jinja.get_template("python/types_init.py.jinja").render(
         doc=docstring(0, title),
-        modules=[module.name for module in modules],
+        imports=_checked_types(modules),
         names=field(
             0, "_MODULES", Subscript("dict", ("str", _NAMES)), DictLit(names), explode=True
         ),
@@ -193,6 +198,22 @@ def _types(api: Api, jinja: Environment, package: str, modules: list[ModuleView]
     template = jinja.get_template("python/types_module.py.jinja")
     for module in modules:
         yield File(f"{package}/{module.name}.py", template.render(module=module))
+
+
+def _checked_types(modules: list[ModuleView]) -> list[str]:
+    """The imports by which type checkers see the types: all that a module has, or only its own,
+    where it has borrowed a type that very many have.
+    """
+    borrowed = Counter(name for module in modules for name in module.borrowed)
+    popular = {name for name, count in borrowed.items() if count > _MANY}
+    return [
+        (
+            imports(4, f".{module.name}", ["*"])
+            if popular.isdisjoint(module.borrowed)
+            else imports(4, f".{module.name}", [f"{name} as {name}" for name in module.exports])
+        )
+        for module in modules
+    ]
 
 
 def _runtime(package: str) -> Iterator[File]:

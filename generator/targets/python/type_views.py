@@ -61,6 +61,7 @@ class ModuleView:
     classes: list[ClassView] = field(default_factory=list)
     aliases: list[AliasView] = field(default_factory=list)
     exports: list[str] = field(default_factory=list)
+    borrowed: frozenset[str] = frozenset()
 
     @property
     def is_lazy(self) -> bool:
@@ -256,6 +257,7 @@ class _Builder:
             imports(0, f".{module}", sorted(found))
             for module, found in sorted(self.runtime.items())
         ]
+        view.borrowed = frozenset().union(*self.runtime.values())
         view.imports = ["\n".join(block) for block in (lines[0], third, own) if block]
 
 
