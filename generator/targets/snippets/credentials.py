@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from generator.model.api import SecurityScheme
+from generator.model.api import Api, SecurityScheme
+from generator.targets.snippets.calls import Call
 from generator.targets.snippets.shell import variable
+from generator.targets.snippets.urls import server_of
 
 
 def variables(scheme: SecurityScheme) -> tuple[str, ...]:
@@ -11,3 +13,19 @@ def variables(scheme: SecurityScheme) -> tuple[str, ...]:
     the name and the password."""
     names = scheme.environment or (scheme.name.snake,)
     return tuple(variable(name, scheme.name.snake) for name in names)
+
+
+def variables_read(call: Call, api: Api) -> str:
+    """What a generated client reads from the environment for a call, in words; or nothing."""
+    wanted = []
+    if not server_of(api, call.operation)[0]:
+        wanted.append(api.package.base_url_environment)
+    schemes = {scheme.key: scheme for scheme in api.security_schemes}
+    for requirement in (call.operation.security or ((),))[0]:
+        environment = schemes[requirement.scheme].environment
+        wanted += environment[-1:] if schemes[requirement.scheme].kind == "oauth2" else environment
+    wanted = [name for name in wanted if name.isascii() and name.isidentifier()]
+    if not wanted:
+        return ""
+    *first, last = wanted
+    return f"reads {', '.join(first)} and {last}" if first else f"reads {last}"

@@ -156,7 +156,11 @@ def element(indent: int, lead: str, expr: Expr, tail: str) -> str:
         return _added_up(indent, lead, expr.text, tail)
     if not expr.entries:
         return line
-    lines = [f"{pad}{lead}{expr.opener}"]
+    start = f"{pad}{lead}{expr.opener}"
+    if start.endswith("({") and columns(start) > LIMIT:
+        lines = [element(indent + 4, name, value, ",") for name, value in expr.entries]
+        return "\n".join([start[:-1], f"{pad}  {{", *lines, f"{pad}  }},", f"{pad}){tail}"])
+    lines = [start]
     if len(expr.entries) > 1 and all(not name and _is_number(one) for name, one in expr.entries):
         lines += _filled([flat(one) for _, one in expr.entries], indent + 2)
     else:

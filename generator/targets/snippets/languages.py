@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Language: TypeAlias = Literal["python", "python-async", "javascript", "curl", "http"]
+Language: TypeAlias = Literal["python", "python-async", "typescript", "javascript", "curl", "http"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ _HTTP = (
 ABOUT: Mapping[Language, About] = {
     "python": About("Python", "python", "python", "python", ".py", "pip"),
     "python-async": About("Python (async)", "python", "python", "python", "_async.py", "pip"),
+    "typescript": About("TypeScript", "ts", "typescript", "typescript", ".ts", "npm"),
     "javascript": About("JavaScript", "js", "javascript", "javascript", ".mjs"),
     "curl": About("curl", "bash", "shell", "curl", ".sh"),
     "http": About("HTTP", "http", "http", "http", ".http", "", _HTTP),

@@ -10,9 +10,9 @@ from jinja2 import Template
 
 from generator.model.api import Api, Argument, Group
 from generator.model.conformance import same
-from generator.model.lookup import constant_of, resolved
+from generator.model.lookup import constant_of
 from generator.model.samples import FileSample
-from generator.model.types import JSON, Nullable, Object, Ref, Type, Unset
+from generator.model.types import JSON, Type, Unset
 from generator.targets.python import names
 from generator.targets.python.expressions import Bracketed
 from generator.targets.python.layout import Call as CallExpr
@@ -20,10 +20,11 @@ from generator.targets.python.layout import DictLit, Expr, ListLit, element, fla
 from generator.targets.python.literals import MAX_DEPTH, literal, string
 from generator.targets.python.width import LIMIT, fits
 from generator.targets.snippets.calls import Call
+from generator.targets.snippets.credentials import variables_read
 from generator.targets.snippets.files import download_name, holds_file
 from generator.targets.snippets.long_text import SHORT, pieces
+from generator.targets.snippets.results import result_words
 from generator.targets.snippets.scalars import Unsayable
-from generator.targets.snippets.urls import server_of
 
 _TAKEN = frozenset(
     {"client", "main", "asyncio", "event", "events", "item", "content", "page", *dir(builtins)}
@@ -62,7 +63,7 @@ def python(call: Call, group: Group, api: Api, template: Template, *, is_async: 
             *([""] if standard else []),
             f"from {api.package.module} import {client}",
         ],
-        client=_mentioned(spot, client, _mention(call, api)),
+        client=_mentioned(spot, client, variables_read(call, api)),
         lines=list(_lines(call, expr, api, spot)),
     )
 
@@ -85,22 +86,6 @@ def _is_filled_in(argument: Argument, value: JSON, api: Api) -> bool:
         return False
     constant = constant_of(argument.type, api.types)
     return not isinstance(constant, Unset) and same(constant, value)
-
-
-def _mention(call: Call, api: Api) -> str:
-    """A comment that says what is read from the environment, or nothing."""
-    wanted = []
-    if not server_of(api, call.operation)[0]:
-        wanted.append(api.package.base_url_environment)
-    schemes = {scheme.key: scheme for scheme in api.security_schemes}
-    for requirement in (call.operation.security or ((),))[0]:
-        environment = schemes[requirement.scheme].environment
-        wanted += environment[-1:] if schemes[requirement.scheme].kind == "oauth2" else environment
-    wanted = [name for name in wanted if name.isascii() and name.isidentifier()]
-    if not wanted:
-        return ""
-    *first, last = wanted
-    return f"reads {', '.join(first)} and {last}" if first else f"reads {last}"
 
 
 def _mentioned(spot: _Spot, client: str, mention: str) -> list[str]:
@@ -162,20 +147,8 @@ def _block(spot: _Spot, keyword: str, target: str, expr: CallExpr) -> Iterator[s
 
 def _variable(type_: Type | None, api: Api, otherwise: str) -> str:
     """What a value is called: `run`, of a `RunObject`."""
-    if isinstance(type_, Nullable):
-        type_ = type_.inner
-    if not isinstance(type_, Ref) or not isinstance(resolved(type_, api.types), Object):
-        return otherwise
-    words = [word.lower() for word in api.types[type_.key].name.words]
-    if words[-1] in {"response", "result"}:
-        return words[-1]
-    while len(words) > 1 and words[-1] in {"object", "resource", "schema", "model"}:
-        words.pop()
-    name = "_".join(words)
-    usable = (
-        name.isascii() and name == names.identifier(name) and len(name) <= 30 and name not in _TAKEN
-    )
-    return name if usable else otherwise
+    name = "_".join(result_words(type_, api))
+    return name if name and name == names.identifier(name) and name not in _TAKEN else otherwise
 
 
 # Values

@@ -17,6 +17,7 @@ from generator.targets.snippets.javascript import javascript
 from generator.targets.snippets.languages import ABOUT, LANGUAGES, Language
 from generator.targets.snippets.python import python
 from generator.targets.snippets.scalars import Unsayable
+from generator.targets.snippets.typescript import names_of, typescript
 from generator.targets.templates import environment
 
 _LONGEST_PATH = 100
@@ -66,9 +67,11 @@ class _Writer:
         self.calls = Calls(api)
         self.sync = jinja.get_template("snippets/python.py.jinja")
         self.async_ = jinja.get_template("snippets/python_async.py.jinja")
+        self.typescript = jinja.get_template("snippets/typescript.ts.jinja")
         self.javascript = jinja.get_template("snippets/javascript.mjs.jinja")
         self.curl = jinja.get_template("snippets/curl.sh.jinja")
         self.http = jinja.get_template("snippets/http.http.jinja")
+        self.names = names_of(api)
         self.taken: set[str] = set()
 
     def all(self) -> dict[str, tuple[Snippet, ...]]:
@@ -98,6 +101,8 @@ class _Writer:
                 return python(call, group, self.api, self.async_, is_async=True)
             case "curl":
                 return curl(call, self.api, self.curl)
+            case "typescript":
+                return typescript(call, group, self.api, self.names, self.typescript)
             case "javascript":
                 return javascript(call, self.api, self.javascript)
             case "http":

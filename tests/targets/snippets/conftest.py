@@ -12,7 +12,7 @@ import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -20,6 +20,8 @@ from generator import config
 from generator.model.api import Api
 from generator.parser import parse
 from generator.spec import read
+from tests.targets.typescript.conftest import package as typescript_package  # noqa: F401
+from tests.targets.typescript.conftest import tools  # noqa: F401
 
 ROOT = Path(__file__).parents[3]
 
@@ -77,28 +79,42 @@ let printed = "";
 console.log = (...values) => {
   printed += values.map((one) => (typeof one === "string" ? one : JSON.stringify(one))) + "\\n";
 };
+let requests = 0;
+const send = fetch;
+globalThis.fetch = (...values) => {
+  requests += 1;
+  return send(...values);
+};
 const all = [];
 for (const file of process.argv.slice(2)) {
   printed = "";
+  requests = 0;
   try {
     await import(pathToFileURL(file));
   } catch (error) {
     printed = null;
     process.stderr.write(`${file}: ${error.stack}\\n`);
   }
-  all.push(printed);
+  all.push([printed, requests]);
 }
 process.stdout.write(JSON.stringify(all));
 """
 
 
+class Ran(NamedTuple):
+    """What a program printed, and how many requests it made."""
+
+    printed: str
+    requests: int
+
+
 @pytest.fixture
-def run_node(tmp_path: Path) -> Callable[..., list[str]]:
-    """Run ES modules in one process of Node and in a folder of its own; gives what each prints."""
+def run_node(tmp_path: Path) -> Callable[..., list[Ran]]:
+    """Run ES modules in one process of Node and in a folder of its own; gives what each did."""
     if shutil.which("node") is None:
         pytest.skip("there is no node")
 
-    def run(codes: list[str], **variables: str) -> list[str]:
+    def run(codes: list[str], **variables: str) -> list[Ran]:
         files = []
         for number, code in enumerate(codes):
             files.append(tmp_path / f"module{number}.mjs")
@@ -114,8 +130,7 @@ def run_node(tmp_path: Path) -> Callable[..., list[str]]:
             check=False,
         )
         assert done.stderr == b"", done.stderr.decode()[:2000]
-        found: list[str] = json.loads(done.stdout)
-        return found
+        return [Ran(*one) for one in json.loads(done.stdout)]
 
     return run
 

@@ -303,7 +303,7 @@ def test_names_of_files_are_stable_short_and_different() -> None:
     api = parse(read(Path("acme.json"), content=json.dumps(document).encode()), Config())
     files = [file.path for file in render(api, Config())]
     assert files[0] == "snippets/python/x/make.py"
-    assert len({one.lower() for one in files}) == len(files) == 22
+    assert len({one.lower() for one in files}) == len(files) == 26
     assert max(map(len, files)) <= 100
 
 
@@ -348,4 +348,4 @@ def test_two_operations_of_one_id_have_their_own_snippets() -> None:
     api = parse(read(Path("acme.json"), content=json.dumps(document).encode()), Config())
     found = snippets_of(api)
     assert len(found) == 2
-    assert len({one.file for snippets in found.values() for one in snippets}) == 10
+    assert len({one.file for snippets in found.values() for one in snippets}) == 12

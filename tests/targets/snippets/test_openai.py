@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,8 +14,10 @@ from generator.model.api import Api, Server
 from generator.model.samples import FileSample
 from generator.targets.snippets.calls import Call, Calls
 from generator.targets.snippets.views import Snippet, snippets_of
+from tests.targets.snippets.conftest import Ran
 from tests.targets.snippets.loopback import FILE, check, send_raw, serving
 from tests.targets.snippets.loopback import Server as Loopback
+from tests.targets.typescript.conftest import Tools
 
 KEY = "sk-test"
 
@@ -95,16 +98,16 @@ def test_curl_snippets_run(
 
 
 def test_javascript_snippets_run(
-    openai_api: Api, server: Loopback, tmp_path: Path, run_node: Callable[..., list[str]]
+    openai_api: Api, server: Loopback, tmp_path: Path, run_node: Callable[..., list[Ran]]
 ) -> None:
     api = replace(openai_api, servers=(Server(server.url),))
     found = list(cases(api, "javascript"))
     for call, _ in found:
         put_files(call, tmp_path)
     server.requests.clear()
-    printed = run_node([snippet.code for _, snippet in found], OPENAI_API_KEY=KEY)
+    ran = run_node([snippet.code for _, snippet in found], OPENAI_API_KEY=KEY)
     assert len(server.requests) == len(found) > 100
-    for (call, snippet), request, text in zip(found, server.requests, printed, strict=True):
+    for (call, snippet), request, (text, _) in zip(found, server.requests, ran, strict=True):
         check(request, call)
         assert request.headers["authorization"] == f"Bearer {KEY}"
         if call.outcome == "download":
@@ -114,6 +117,56 @@ def test_javascript_snippets_run(
         else:
             assert text.strip(), snippet.code
     assert (tmp_path / "speech.mp3").read_bytes() == FILE
+
+
+def test_typescript_snippets_run(
+    openai_api: Api,
+    server: Loopback,
+    tmp_path: Path,
+    typescript_package: Path,
+    run_node: Callable[..., list[Ran]],
+) -> None:
+    (tmp_path / "node_modules").mkdir()
+    (tmp_path / "node_modules" / "openai-client").symlink_to(typescript_package)
+    found = list(cases(openai_api, "typescript"))
+    for call, _ in found:
+        put_files(call, tmp_path)
+    server.requests.clear()
+    variables = {"OPENAI_API_KEY": KEY, "OPENAI_BASE_URL": server.url}
+    ran = run_node([snippet.code for _, snippet in found], **variables)
+    at = 0
+    for (call, snippet), (text, requests) in zip(found, ran, strict=True):
+        check(server.requests[at], call)
+        assert server.requests[at].headers["authorization"] == f"Bearer {KEY}"
+        assert requests == 1 or call.outcome == "pages"
+        assert bool(text.strip()) == (call.outcome != "download"), snippet.code
+        at += requests
+    assert at == len(server.requests)
+    assert (tmp_path / "file.bin").read_bytes() == FILE
+
+
+def test_typescript_snippets_are_of_the_right_types(
+    openai_api: Api, tmp_path: Path, typescript_package: Path, tools: Tools
+) -> None:
+    (tmp_path / "node_modules").mkdir()
+    (tmp_path / "node_modules" / "openai-client").symlink_to(typescript_package)
+    (tmp_path / "node_modules" / "@types").symlink_to(tools.folder / "node_modules" / "@types")
+    for number, (_, snippet) in enumerate(cases(openai_api, "typescript")):
+        (tmp_path / f"snippet{number}.mts").write_text(snippet.code)
+    options = {
+        "compilerOptions": {
+            "target": "ES2022",
+            "module": "NodeNext",
+            "strict": True,
+            "exactOptionalPropertyTypes": True,
+            "noEmit": True,
+            "skipLibCheck": True,
+            "types": ["node"],
+        },
+        "include": ["*.mts"],
+    }
+    (tmp_path / "tsconfig.json").write_text(json.dumps(options))
+    tools.compiled(tmp_path)
 
 
 def test_raw_requests_run(openai_api: Api, server: Loopback, tmp_path: Path) -> None:

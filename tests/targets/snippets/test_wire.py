@@ -17,6 +17,7 @@ from generator.parser import parse
 from generator.spec import read
 from generator.targets.python.target import render
 from generator.targets.snippets.views import snippets_of
+from tests.targets.snippets.conftest import Ran
 from tests.targets.snippets.loopback import FILE, Answer, Request, Server, parts, send_raw
 
 TEXT = {"type": "string"}
@@ -301,7 +302,7 @@ def test_curl_javascript_and_raw_requests_send_the_same(
     secrets: dict[str, str],
     tmp_path: Path,
     run_shell: Callable[..., bytes],
-    run_node: Callable[..., list[str]],
+    run_node: Callable[..., list[Ran]],
 ) -> None:
     found = cases(api)
     run_shell("".join(codes["curl"] for _, codes in found), **secrets)

@@ -1,0 +1,157 @@
+"""Calls as TypeScript on the generated client. Without annotations: it is JavaScript, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jinja2 import Template
+
+from generator.model.api import Api, Argument, Group
+from generator.model.conformance import same
+from generator.model.lookup import constant_of
+from generator.model.names import Name
+from generator.model.samples import FileSample
+from generator.model.types import JSON, Type, Unset
+from generator.targets.python.width import columns
+from generator.targets.snippets.calls import Call
+from generator.targets.snippets.credentials import variables_read
+from generator.targets.snippets.files import download_name, holds_file
+from generator.targets.snippets.javascript_literals import (
+    LIMIT,
+    Bracketed,
+    Expr,
+    element,
+    key,
+    literal,
+    string,
+)
+from generator.targets.snippets.results import result_words
+from generator.targets.typescript import names as spelling
+from generator.targets.typescript.names import ApiNames, TypeNames
+
+_TAKEN = frozenset(
+    {"arguments", "await", "break", "case", "catch", "class", "client", "console", "const"}
+    | {"content", "continue", "debugger", "default", "delete", "do", "else", "enum", "eval"}
+    | {"event", "events", "export", "extends", "false", "finally", "for", "function", "if"}
+    | {"import", "in", "instanceof", "let", "new", "null", "package", "page", "pages", "process"}
+    | {"return", "static", "super", "switch", "this", "throw", "true", "try", "typeof"}
+    | {"undefined", "var", "void", "while", "with", "yield"}
+)
+
+
+def names_of(api: Api) -> ApiNames:
+    """What the TypeScript client calls everything."""
+    return ApiNames(api, TypeNames(api.types))
+
+
+def typescript(call: Call, group: Group, api: Api, names: ApiNames, template: Template) -> str:
+    """The program of a call. Raises Unsayable for arguments that JavaScript does not have."""
+    client = api.package.client
+    return template.render(
+        files=_files(call),
+        imports=f"import {{ {client} }} from {string(api.package.name)};",
+        client=_mentioned(f"const client = new {client}();", variables_read(call, api)),
+        lines=list(_lines(call, _call(call, group, api, names), api)),
+    )
+
+
+def _files(call: Call) -> str:
+    wanted = []
+    if any(holds_file(value) for _, value in call.arguments):
+        wanted.append("readFile")
+    if call.outcome == "download":
+        wanted.append("writeFile")
+    return f'import {{ {", ".join(wanted)} }} from "node:fs/promises";' if wanted else ""
+
+
+def _mentioned(line: str, mention: str) -> list[str]:
+    """The line that makes the client, with a comment on what it reads: beside it, or above."""
+    if not mention:
+        return [line]
+    beside = f"{line} // {mention}"
+    return [beside] if columns(beside) <= LIMIT else [f"// {mention}", line]
+
+
+def _call(call: Call, group: Group, api: Api, names: ApiNames) -> Bracketed:
+    operation = call.operation
+    keys = {id(one): text for one, text in spelling.keys(operation)}
+    entries: list[tuple[str, Expr]] = [
+        (f"{key(keys[id(one)])}: ", _value(value))
+        for one, value in call.arguments
+        if not _is_filled_in(one, value, api)
+    ]
+    method = names.methods[spelling.of(operation)]
+    function = f"client.{names.groups[group.key]}.{method}"
+    if not entries:
+        return Bracketed(f"{function}(", (), ")")
+    return Bracketed(f"{function}({{", tuple(entries), "})", " ")
+
+
+def _is_filled_in(argument: Argument, value: JSON, api: Api) -> bool:
+    """Whether the client fills in the value itself: the only one that a parameter has."""
+    if not argument.required or argument.place in {"path", "member", "body"}:
+        return False
+    constant = constant_of(argument.type, api.types)
+    return not isinstance(constant, Unset) and same(constant, value)
+
+
+def _value(value: JSON) -> Expr:
+    match value:
+        case FileSample(name=name):
+            file = string(name)
+            return Bracketed("new File(", (("", f"[await readFile({file})]"), ("", file)), ")")
+        case list() if holds_file(value):
+            return Bracketed("[", tuple(("", _value(one)) for one in value), "]")
+        case _:
+            return literal(value)
+
+
+def _lines(call: Call, expr: Bracketed, api: Api) -> Iterator[str]:
+    operation = call.operation
+    match call.outcome:
+        case "nothing":
+            yield element(0, "await ", expr, ";")
+        case "stream":
+            yield _assigned("events", "await ", expr)
+            yield "for await (const event of events) {"
+            yield "  console.log(event);"
+            yield "}"
+        case "pages":
+            pagination = operation.pagination
+            name = _variable(pagination.item_type if pagination else None, api, "item")
+            lead = f"for await (const {name} of "
+            if columns(lead + expr.opener) <= LIMIT:
+                yield element(0, lead, expr, ") {")
+            else:
+                yield _assigned("pages", "", expr)
+                yield f"{lead}pages) {{"
+            yield f"  console.log({name});"
+            yield "}"
+        case "page":
+            yield _assigned("page", "await ", expr)
+            yield "console.log(page.items);"
+        case "download":
+            file = string(download_name(operation))
+            yield _assigned("content", "await ", expr)
+            yield f"await writeFile({file}, new Uint8Array(await content.arrayBuffer()));"
+        case _:
+            name = _variable(operation.returns, api, "result")
+            yield _assigned(name, "await ", expr)
+            yield f"console.log({name});"
+
+
+def _assigned(name: str, awaits: str, expr: Bracketed) -> str:
+    """`const name = await call;`, with the call below where its beginning does not fit beside."""
+    lead = f"const {name} = {awaits}"
+    width = columns(lead + expr.opener)
+    if not expr.entries:
+        width += columns(expr.closer) + 1
+    if width <= LIMIT or (expr.entries and width == LIMIT + 1):
+        return element(0, lead, expr, ";")
+    return f"const {name} =\n" + element(2, awaits, expr, ";")
+
+
+def _variable(type_: Type | None, api: Api, otherwise: str) -> str:
+    words = result_words(type_, api)
+    name = Name(words).camel if words else otherwise
+    return name if name not in _TAKEN and not name[0].isdigit() else otherwise
