@@ -2,8 +2,9 @@ import { Client } from "openai-client";
 
 const client = new Client(); // reads OPENAI_API_KEY
 
-const vectorStoreFileBatch = await client.vectorStores.cancelVectorStoreFileBatch({
-  vector_store_id: "vs_abc123",
-  batch_id: "vsfb_abc123",
-});
+const vectorStoreFileBatch =
+  await client.vectorStores.cancelVectorStoreFileBatch({
+    vector_store_id: "vs_abc123",
+    batch_id: "vsfb_abc123",
+  });
 console.log(vectorStoreFileBatch);

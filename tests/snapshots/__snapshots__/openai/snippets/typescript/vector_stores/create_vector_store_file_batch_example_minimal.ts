@@ -2,8 +2,9 @@ import { Client } from "openai-client";
 
 const client = new Client(); // reads OPENAI_API_KEY
 
-const vectorStoreFileBatch = await client.vectorStores.createVectorStoreFileBatch({
-  vector_store_id: "vs_abc123",
-  file_ids: ["file-abc123", "file-def456"],
-});
+const vectorStoreFileBatch =
+  await client.vectorStores.createVectorStoreFileBatch({
+    vector_store_id: "vs_abc123",
+    file_ids: ["file-abc123", "file-def456"],
+  });
 console.log(vectorStoreFileBatch);

@@ -2,9 +2,10 @@ import { Client } from "openai-client";
 
 const client = new Client(); // reads OPENAI_API_KEY
 
-const vectorStoreFile = await client.vectorStores.updateVectorStoreFileAttributes({
-  vector_store_id: "vs_abc123",
-  file_id: "file-abc123",
-  attributes: null,
-});
+const vectorStoreFile =
+  await client.vectorStores.updateVectorStoreFileAttributes({
+    vector_store_id: "vs_abc123",
+    file_id: "file-abc123",
+    attributes: null,
+  });
 console.log(vectorStoreFile);
