@@ -26,7 +26,7 @@ from generator.model.types import ANYTHING, Type
 from generator.parser.arguments import arguments_of
 from generator.parser.bodies import body_of, contents_of, responses_of, returns_of, settle_body
 from generator.parser.context import Context, OperationError
-from generator.parser.members import list_of, objects, strings, text_of
+from generator.parser.members import list_of, object_of, objects, strings, text_of
 from generator.parser.pagination import configured, pagination_of
 from generator.parser.parameters import parameters_of
 from generator.parser.place import Place, escape
@@ -34,6 +34,7 @@ from generator.parser.security import requirements_of
 from generator.parser.streams import stream_of
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_MORE = "additionalOperations"
 _IDEMPOTENCY = "idempotency-key"
 
 
@@ -71,6 +72,9 @@ def present(paths: Any, context: Context) -> Iterator[tuple[str, str, Mapping[st
         for method in METHODS:
             if method in item:
                 yield path, method, item, _followed(item[method], context)
+        # OpenAPI 3.2, section 4.9: methods that have no field of their own.
+        for method, node in object_of(item, _MORE).items():
+            yield path, method, item, _followed(node, context)
 
 
 def _followed(node: Any, context: Context) -> Any:
@@ -136,7 +140,7 @@ def _draft(
         ),
         servers=servers_of(node.get("servers") or item.get("servers")),
         event=_configured_event(context, chosen, id_),
-        location=context.document.locate(item, method),
+        location=context.document.locate(item if method in item else item[_MORE], method),
     )
 
 

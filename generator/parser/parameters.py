@@ -77,6 +77,12 @@ def _parameter(context: Context, node: Any, place: Place) -> Parameter | None:
 def _read(
     context: Context, node: Mapping[str, Any], place: Place, ref: str | None
 ) -> Parameter | None:
+    if node.get("in") == "querystring":
+        what = (
+            f"The parameter `{node.get('name')}` is the whole query string: give it by the options."
+        )
+        context.warn("unsupported-parameter", what, node)
+        return None
     wire, location = node.get("name"), _location(node.get("in"))
     if not isinstance(wire, str) or location is None:
         raise OperationError("a parameter needs a name and a place: path, query, header or cookie.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx2
 import pytest
 
 from tests.functional.conftest import ClientOf
@@ -105,6 +106,65 @@ def test_an_operation_that_cannot_be_read_is_reported_and_the_others_stay(
     assert len(left_out) == made.api.operations_present - 1 == 3
     assert all(one.location is not None and one.location.line for one in left_out)
     assert [one.code for one in made.api.diagnostics].count("bad-path-item") == 1
+
+
+def test_what_is_new_in_3_2_costs_nothing(client_of: ClientOf) -> None:
+    made = client_of(f"""
+        openapi: 3.2.0
+        info: {{title: T, version: '1'}}
+        $self: https://acme.test/openapi.yaml
+        tags: [{{name: t, summary: Tea, parent: drinks, kind: nav}}, {{name: drinks}}]
+        paths:
+          /a:
+            query:
+              operationId: ask
+              tags: [t]
+              requestBody: {{content: {{application/json: {{schema: {{type: string}}}}}}}}
+              {OK}
+            additionalOperations:
+              COPY: {{operationId: copy, tags: [t], {OK}}}
+              LINK: 7
+          /b:
+            get:
+              operationId: b
+              tags: [t]
+              parameters:
+                - name: whole
+                  in: querystring
+                  content: {{application/json: {{schema: {{type: object}}}}}}
+                - {{name: q, in: query, schema: {{type: string}}}}
+              {OK}
+        """)
+    talk = made.talk(httpx2.Response(204))
+    talk.client.t.ask(body="x")
+    assert (talk.request.method, talk.body) == ("QUERY", "x")
+    talk.client.t.copy()
+    assert talk.request.method == "COPY"
+    talk.client.t.b(q="1")
+    assert talk.target == "/b?q=1"
+    codes = [one.code for one in made.api.diagnostics]
+    assert codes == ["operation-left-out", "unsupported-parameter"]
+    assert all(one.location is not None for one in made.api.diagnostics)
+
+
+def test_callbacks_and_links_cost_nothing(client_of: ClientOf) -> None:
+    made = client_of(f"""
+        paths:
+          /a:
+            post:
+              operationId: a
+              callbacks:
+                told: {{'{{$request.body#/url}}': {{post: {{operationId: a, {OK}}}}}}}
+                also: {{$ref: '#/components/callbacks/Nowhere'}}
+              responses:
+                '200':
+                  description: ok
+                  links: {{next: {{operationId: a, parameters: {{x: $response.body#/id}}}}}}
+                  headers: {{X-Left: {{schema: {{type: integer}}}}, Bad: 7}}
+                  content: {{application/json: {{schema: {{type: string}}}}}}
+        """)
+    assert made.api.operation_count == 1
+    assert made.talk("x").client.a.a() == "x"
 
 
 def test_webhooks_do_not_overwrite_classes(client_of: ClientOf) -> None:
