@@ -177,7 +177,7 @@ def value(indent: int, lead: str, found: Value, end: str) -> str:
         lines = [_entry(indent + 2, key, one) for key, one in found.items()]
         return "\n".join([f"{pad}{lead}{{", *lines, f"{pad}}}{end}"])
     line = f"{pad}{lead}{_flat_array(found)}{end}"
-    if columns(line) <= LIMIT and not _always_broken(found):
+    if not found or (columns(line) <= LIMIT and not _always_broken(found)):
         return line
     return "\n".join(
         [f"{pad}{lead}[", *(value(indent + 2, "", one, ",") for one in found), f"{pad}]{end}"]

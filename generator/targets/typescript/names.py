@@ -44,13 +44,14 @@ def identifier(text: str) -> str:
     if not text.isidentifier():
         text = "".join(char if ("_" + char).isidentifier() else "_" for char in text)
         if not text.isidentifier():
-            text = "_" + text
+            text = "n" + text if text[:1].isdigit() else "_" + text
     return text
 
 
 def type_name(name: Name) -> str:
     """A type: an interface or an alias."""
     text = identifier(name.pascal)
+    text = text[0].upper() + text[1:]
     if text in _IN_TYPE_MODULES or text.islower():
         return text + "_"
     return text

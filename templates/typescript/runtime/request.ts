@@ -241,9 +241,10 @@ function baseFor(
   operation: Operation,
   options: RequestOptions,
 ): BaseUrl {
-  if (options.baseUrl !== undefined) return splitUrl(options.baseUrl);
   let { base } = settings;
-  if (operation.server !== undefined && !settings.ownBaseUrl) {
+  if (options.baseUrl !== undefined) {
+    base = splitUrl(options.baseUrl);
+  } else if (operation.server !== undefined && !settings.ownBaseUrl) {
     base = splitUrl(operation.server);
     if (!base.url.includes("://") && settings.base.url.includes("://")) {
       base = splitUrl(new URL(base.url, `${settings.base.url}/`).href);

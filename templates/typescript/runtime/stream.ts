@@ -76,14 +76,15 @@ export class Stream<Event> implements AsyncIterable<Event> {
       const chunks = chunksOf(this.response.body);
       try {
         for (;;) {
+          deadline.touch();
           const { done, value } = await next(chunks, (error) => {
             if (call.options.signal?.aborted) {
               return call.options.signal.reason as unknown;
             }
             return this.#interrupted(error);
           });
+          deadline.rest();
           if (done === true) break;
-          deadline.touch();
           yield value;
         }
       } finally {
@@ -167,10 +168,13 @@ function isErrorAlone(data: unknown): boolean {
 }
 
 /** Throws for an answer that is a document where a stream was asked for. */
-function refuseDocument({ operation, response }: Exchange): void {
+function refuseDocument(exchange: Exchange): void {
+  const { deadline, operation, response } = exchange;
   if ((operation.stream?.format ?? "sse") !== "sse") return;
   const kind = response.headers.get("content-type")?.split(";")[0]?.trim();
   if (kind === "application/json" || kind === "text/html") {
+    deadline.end();
+    void response.body?.cancel();
     throw new APIResponseError(
       `expected a stream of events, and the answer is ${kind}`,
       response,

@@ -109,7 +109,8 @@ async function deliver(
       if (response.ok) {
         const content =
           reading === "whole" ? await response.arrayBuffer() : null;
-        if (reading !== "events") deadline.end();
+        if (reading === "events") deadline.rest();
+        else deadline.end();
         return { response, content, retries: retries.taken, deadline };
       }
       delay = retries.afterStatus(response.status, response.headers);
@@ -212,9 +213,9 @@ export class Deadline {
     return this.#controller.signal;
   }
 
-  /** Something came: the time begins anew. */
+  /** From now on something is waited for. */
   touch(): void {
-    clearTimeout(this.#timer);
+    this.rest();
     // Longer ones than a timer can count are none.
     if (this.#timeout > 0 && this.#timeout < 2 ** 31) {
       this.#timer = setTimeout(() => {
@@ -224,9 +225,14 @@ export class Deadline {
     }
   }
 
+  /** Nothing is waited for at the moment. */
+  rest(): void {
+    clearTimeout(this.#timer);
+  }
+
   /** It is over: nothing is waited for any more. */
   end(): void {
-    clearTimeout(this.#timer);
+    this.rest();
     this.#outer?.removeEventListener("abort", this.#abort);
   }
 

@@ -1,0 +1,87 @@
+"""The packages of whole documents: the strict compiler finds nothing, prettier changes nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.config import Config
+from generator.diagnostics import InputError
+from generator.targets.python import names as python
+from generator.targets.typescript.names import ApiNames, TypeNames, of
+from generator.targets.typescript.target import render
+from tests.targets.typescript.conftest import ROOT, SHARED, Tools, api_of_file, write
+
+BIG = [
+    *("openai.yaml", "discord.json", "box.json", "figma.yaml", "museum.yaml"),
+    "digitalocean/specification/DigitalOcean-public.v2.yaml",
+]
+
+
+@pytest.mark.parametrize("name", BIG)
+def test_a_published_document(name: str, tools: Tools, tmp_path: Path) -> None:
+    if not (SHARED / name).is_file():
+        pytest.skip(f"{SHARED / name} is not here")
+    folder = write(render(api_of_file(SHARED / name), Config()), tmp_path)
+    tools.compiled(folder, "--noEmit")
+    tools.formatted(folder, *_worth_a_look(folder))
+
+
+def _worth_a_look(folder: Path) -> list[str]:
+    """The files whose layout may be in doubt: short lines only leave no choice."""
+    return [
+        str(path.relative_to(folder))
+        for path in sorted(folder.rglob("*.*"))
+        if path.parent.name != "runtime"
+        and any(_is_doubtful(line) for line in path.read_text("utf-8").splitlines())
+    ]
+
+
+def _is_doubtful(line: str) -> bool:
+    code = line.lstrip()
+    return not code.startswith(("*", "/**")) and (
+        len(line) > 60 or code.startswith("|") or not line.isascii()
+    )
+
+
+def test_the_small_documents(tools: Tools, tmp_path: Path) -> None:
+    paths = sorted(path for path in (SHARED / "learn").rglob("v3.*/*.yaml"))
+    if not paths:
+        pytest.skip(f"{SHARED / 'learn'} is not here")
+    for index, path in enumerate(paths):
+        try:
+            api = api_of_file(path)
+        except InputError:
+            continue
+        write(render(api, Config()), tmp_path / f"n{index}")
+    tools.compiled_together(tmp_path)
+    tools.formatted(tmp_path, "*/typescript/**/*.{ts,md,json}", "!**/runtime")
+
+
+def test_our_document(package: Path, tools: Tools) -> None:
+    tools.formatted(package, "src", "package.json", "tsconfig.json", "README.md")
+
+
+def test_both_clients_have_the_same_methods() -> None:
+    for path in (ROOT / "specs" / "openai.yaml", *(SHARED / name for name in BIG)):
+        if not path.is_file():
+            continue
+        api = api_of_file(path)
+        names = ApiNames(api, TypeNames(api.types))
+        both = [
+            (
+                (python.group(group.name), python.method(operation.name)),
+                (names.groups[group.key], names.methods[of(operation)]),
+            )
+            for group in api.groups
+            for operation in group.operations
+        ]
+        for first, second in both:
+            assert [_bare(one) for one in first] == [_bare(one) for one in second]
+        assert len(dict(both)) == len({second for _, second in both}) == api.operation_count
+        assert len(set(names.flat.values())) == api.operation_count
+
+
+def _bare(name: str) -> str:
+    return name.replace("_", "").lower()
