@@ -49,7 +49,7 @@ def snippets_of(api: Api, templates: Path | None = None) -> Mapping[str, tuple[S
     for known, folder, snippets in _memory:
         if known is api and folder == templates:
             return snippets
-    _memory[:] = [(api, templates, _Writer(api, templates).all())]
+    _memory[:] = [(api, templates, Writer(api, templates).all())]
     return _memory[0][2]
 
 
@@ -58,7 +58,7 @@ def calls_of(operation: Operation, api: Api) -> tuple[Call, ...]:
     return Calls(api).of(operation)
 
 
-class _Writer:
+class Writer:
     """Writes the snippets of one API."""
 
     def __init__(self, api: Api, templates: Path | None) -> None:
@@ -87,13 +87,14 @@ class _Writer:
         for call in self.calls.of(operation):
             for language in LANGUAGES:
                 try:
-                    code = self._code(call, group, language)
+                    code = self.code(call, group, language)
                 except Unsayable:
                     continue
                 file = self._file(call, group, language)
                 yield Snippet(language, call.case, call.title, code, file, call.alias)
 
-    def _code(self, call: Call, group: Group, language: Language) -> str:
+    def code(self, call: Call, group: Group, language: Language) -> str:
+        """A call in a language. Raises Unsayable where that has no words for it."""
         match language:
             case "python":
                 return python(call, group, self.api, self.sync, is_async=False)
