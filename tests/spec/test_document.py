@@ -28,7 +28,7 @@ def test_a_document_of_five_thousand_levels_is_read_whole(tmp_path: Path, name: 
 
 
 def test_collecting_is_as_it_was_after_reading(reads: Reads) -> None:
-    assert gc.isenabled()
+    gc.enable()
     reads("paths: {}")
     assert gc.isenabled()
     gc.disable()
