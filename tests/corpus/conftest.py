@@ -6,31 +6,20 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from benchmarks import documents
+from tests.corpus.documents import DOCUMENTS, PUBLISHED, ROOT, Generated, title
 from tests.corpus.ledger import Ledger
-
-ROOT = Path(__file__).parents[2]
-SMALL = sorted((ROOT / "tests" / "specs").glob("*.yaml"))
-
-Generated = Callable[[Path], Path]
-
-
-def title(path: Path) -> str:
-    """`discord.json`, `v3.1/tictactoe.yaml`, `specs/openai.yaml`, `tests/specs/unions.yaml`"""
-    return f"tests/specs/{path.name}" if path in SMALL else documents.title(path)
 
 
 @pytest.fixture(scope="session")
 def ledger() -> Ledger:
     """The known shortfalls."""
     ledger = Ledger(Path(__file__).with_name("ledger.toml"))
-    if documents.published():
-        known = {title(path) for path in [documents.OURS, *documents.published(), *SMALL]}
+    if PUBLISHED:
+        known = {title(path) for path in DOCUMENTS}
         unknown = {document for document, _ in ledger.reasons} - known
         assert not unknown, f"ledger.toml names documents that are not here: {unknown}"
     return ledger
