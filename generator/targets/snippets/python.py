@@ -71,7 +71,7 @@ def python(call: Call, group: Group, api: Api, template: Template, *, is_async: 
 def _call(call: Call, group: Group, api: Api, indent: int) -> CallExpr:
     operation = call.operation
     keywords = [
-        (names.argument(one.name), _expr(value, indent + 4))
+        (names.argument(one.name), expression(value, indent + 4))
         for one, value in call.arguments
         if not _is_filled_in(one, value, api)
     ]
@@ -165,7 +165,7 @@ class _LongText(Bracketed):
         self.text = string(text)
 
 
-def _expr(value: JSON, indent: int, depth: int = 0) -> Expr:
+def expression(value: JSON, indent: int, depth: int = 0) -> Expr:
     """A value as an expression that stands, when it is broken, at an indentation."""
     match value:
         case str():
@@ -177,11 +177,11 @@ def _expr(value: JSON, indent: int, depth: int = 0) -> Expr:
         case dict():
             return DictLit(
                 [
-                    (flat(literal(key)), _expr(one, indent + 4, depth + 1))
+                    (flat(literal(key)), expression(one, indent + 4, depth + 1))
                     for key, one in value.items()
                 ]
             )
         case list():
-            return ListLit([_expr(one, indent + 4, depth + 1) for one in value])
+            return ListLit([expression(one, indent + 4, depth + 1) for one in value])
         case _:
             return literal(value)
