@@ -148,9 +148,9 @@ def test_401_raises_with_the_request_id(
 
 def test_a_slow_answer_times_out(client: Any, openai_client: ModuleType, api: Api) -> None:
     with pytest.raises(openai_client.APITimeoutError):
-        client.with_options(timeout=0.1, max_retries=0).models.list_models()
+        client.with_options(timeout=1.0, max_retries=0).models.list_models()
     with pytest.raises(openai_client.APITimeoutError):
-        client.models.list_models(request_options={"timeout": 0.1, "max_retries": 1})
+        client.models.list_models(request_options={"timeout": 1.0, "max_retries": 1})
     assert len(api.seen) == 3
 
 

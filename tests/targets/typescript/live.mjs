@@ -56,9 +56,9 @@ const calls = {
   refused: () => caught(client.assistants.createThreadAndRun({ assistant_id })),
   slow: async () => [
     await caught(
-      client.withOptions({ timeout: 100, maxRetries: 0 }).models.listModels(),
+      client.withOptions({ timeout: 1000, maxRetries: 0 }).models.listModels(),
     ),
-    await caught(client.models.listModels({}, { timeout: 100, maxRetries: 1 })),
+    await caught(client.models.listModels({}, { timeout: 1000, maxRetries: 1 })),
   ],
   raw: async () => {
     const { data, response, requestId } = await client.assistants
