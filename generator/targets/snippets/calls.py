@@ -104,7 +104,7 @@ class _Maker:
         minimal = self._minimal(shown)
         yield self._call("minimal", "Required arguments", minimal)
         stream, pagination = self.operation.stream, self.operation.pagination
-        if stream is not None and (switch := self._position(stream.switch)) is not None:
+        if stream is not None and (switch := _switch(self.operation)) is not None:
             yield self._call("stream", "Streaming", {**minimal, switch: True})
         if pagination is not None and stream is None:
             yield self._call("pages", "Every page", {**minimal, **self._page_size()})
@@ -118,25 +118,11 @@ class _Maker:
             yield self._call(f"example: {name}", title, values)
 
     def _call(self, case: str, title: str, values: Mapping[int, JSON]) -> Call:
-        """The call with its arguments in order: of the path, the others, what asks for a stream."""
-        switch = self._position(self.operation.stream.switch) if self.operation.stream else None
-        positions = sorted(
-            values,
-            key=lambda at: (at == switch, self.operation.arguments[at].place != "path", at),
+        arguments = self.operation.arguments
+        given = tuple(
+            (arguments[at], values[at]) for at in in_order(self.operation) if at in values
         )
-        return Call(
-            self.operation,
-            case,
-            title,
-            tuple((self.operation.arguments[at], values[at]) for at in positions),
-        )
-
-    def _position(self, wire: str | None) -> int | None:
-        """Where the argument stands that asks for a stream."""
-        for at, argument in enumerate(self.operation.arguments):
-            if wire is not None and argument.wire == wire and argument.place in {"member", "query"}:
-                return at
-        return None
+        return Call(self.operation, case, title, given)
 
     def _examples(self) -> Iterator[tuple[str, Example]]:
         """The examples of the body that a client sends; a second one of a name is counted on."""
@@ -272,6 +258,29 @@ class _Maker:
     def _is_sendable(self, argument: Argument, value: JSON) -> bool:
         kind = self.operation.body.kind if self.operation.body is not None else None
         return is_sendable(value, argument.place, kind)
+
+
+def in_order(operation: Operation) -> list[int]:
+    """The positions of the arguments in the order in which calls have them: of the path, the
+    others, what asks for a stream."""
+    switch, arguments = _switch(operation), operation.arguments
+    return sorted(
+        range(len(arguments)), key=lambda at: (at == switch, arguments[at].place != "path", at)
+    )
+
+
+def ordered(operation: Operation) -> list[Argument]:
+    """The arguments in that order."""
+    return [operation.arguments[at] for at in in_order(operation)]
+
+
+def _switch(operation: Operation) -> int | None:
+    """Where the argument stands that asks for a stream."""
+    wire = operation.stream.switch if operation.stream is not None else None
+    for at, argument in enumerate(operation.arguments):
+        if wire is not None and argument.wire == wire and argument.place in {"member", "query"}:
+            return at
+    return None
 
 
 def sent_contents(operation: Operation) -> tuple[Content, ...]:

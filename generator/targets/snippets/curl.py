@@ -24,16 +24,26 @@ _MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+")
 def curl(call: Call, api: Api, template: Template) -> str:
     """The command of a call. Raises Unsayable where curl has no words for it."""
     request = request_of(call, api)
-    options = [*_credentials(request), *_headers(request)]
+    options = [
+        *credentials(request),
+        *_headers(request),
+        *cookies(request),
+        *outcome(call),
+        *_body(request.payload),
+    ]
+    return template.render(start=f"curl {method(request)}{_url(request, api)}", options=options)
+
+
+def outcome(call: Call) -> Iterator[str]:
+    """What curl does with the answer."""
     if call.outcome == "stream":
-        options.append("-N")
+        yield "-N"
     if call.outcome == "download":
-        options.append(f"-o {word(download_name(call.operation))}")
-    options += _body(request.payload)
-    return template.render(start=f"curl {_method(request)}{_url(request, api)}", options=options)
+        yield f"-o {word(download_name(call.operation))}"
 
 
-def _method(request: Request) -> str:
+def method(request: Request) -> str:
+    """The method, where it goes without saying nothing."""
     if request.method == "HEAD":
         return "--head "
     if request.method == "GET" and request.payload is None:
@@ -58,7 +68,8 @@ def _url(request: Request, api: Api) -> str:
     return start + "".join(words)
 
 
-def _credentials(request: Request) -> Iterator[str]:
+def credentials(request: Request) -> Iterator[str]:
+    """The credentials that are headers."""
     for scheme in request.credentials:
         names = variables(scheme)
         if scheme.kind == "basic":
@@ -71,21 +82,29 @@ def _credentials(request: Request) -> Iterator[str]:
 
 def _headers(request: Request) -> Iterator[str]:
     for name, value in request.headers:
-        # An empty header is written with a semicolon: with a colon, curl leaves it out.
-        yield f"-H {word(f'{name}: {value}' if value else f'{name};')}"
+        yield header(name, value)
     if request.payload is not None and request.payload.content_type:
-        yield f"-H {word(f'Content-Type: {request.payload.content_type}')}"
-    cookies = "; ".join(request.cookies)
+        yield header("Content-Type", request.payload.content_type)
+
+
+def header(name: str, value: str) -> str:
+    """A header. An empty one is written with a semicolon: with a colon, curl leaves it out."""
+    return f"-H {word(f'{name}: {value}' if value else f'{name};')}"
+
+
+def cookies(request: Request) -> Iterator[str]:
+    """The cookies, with the credentials that are some."""
+    given = "; ".join(request.cookies)
     keys = [one for one in request.credentials if one.kind == "apiKey" and one.location == "cookie"]
     if keys:
-        start = f"{cookies}; " if cookies else ""
+        start = f"{given}; " if given else ""
         words = []
         for scheme in keys:
             words.append(expanded(f"{start}{scheme.wire}=", variables(scheme)[-1]))
             start = "; "
         yield f"-b {''.join(words)}"
-    elif cookies:
-        yield f"-b {word(cookies)}"
+    elif given:
+        yield f"-b {word(given)}"
 
 
 def _body(payload: Payload | None) -> Iterator[str]:

@@ -21,7 +21,9 @@ from generator.targets.snippets.shell import variable
 from generator.targets.snippets.urls import base_path_of, encoded
 from generator.targets.snippets.wire import Request, request_of
 
-_WITH_A_BODY = frozenset({"POST", "PUT", "PATCH"})
+WITH_A_BODY = frozenset({"POST", "PUT", "PATCH"})
+"""Methods that say how long their body is even if they have none."""
+
 _BOUNDARY = "boundary"
 
 
@@ -30,12 +32,12 @@ def http(call: Call, api: Api, template: Template) -> str:
     request = request_of(call, api)
     content_type, body = _body(request.payload)
     headers = [
-        f"Host: {_host(request, api)}",
-        *_credentials(request),
+        f"Host: {host(request, api)}",
+        *credentials(request),
         *(f"{name}: {value}".rstrip() for name, value in request.headers),
         *([f"Content-Type: {content_type}"] if content_type else []),
         *_length(request, body),
-        *_cookies(request),
+        *cookies(request),
     ]
     if any("\ud800" <= char <= "\udfff" for char in body):
         raise Unsayable("half a character has no bytes")
@@ -45,7 +47,8 @@ def http(call: Call, api: Api, template: Template) -> str:
     return f"{head}\n{body}\n" if request.payload is not None else head
 
 
-def _host(request: Request, api: Api) -> str:
+def host(request: Request, api: Api) -> str:
+    """The host, or a placeholder where the document names none."""
     if request.server:
         return request.server.partition("://")[2].partition("/")[0].rpartition("@")[2]
     name = variable(api.package.base_url_environment, "BASE_URL")
@@ -60,7 +63,8 @@ def _target(call: Call, request: Request, api: Api) -> str:
     return path
 
 
-def _credentials(request: Request) -> Iterator[str]:
+def credentials(request: Request) -> Iterator[str]:
+    """The credentials that are headers."""
     for scheme in request.credentials:
         names = variables(scheme)
         if scheme.kind == "basic":
@@ -71,20 +75,21 @@ def _credentials(request: Request) -> Iterator[str]:
             yield f"{scheme.wire}: ${names[-1]}"
 
 
-def _cookies(request: Request) -> Iterator[str]:
+def cookies(request: Request) -> Iterator[str]:
+    """The cookies, with the credentials that are some."""
     keys = [
         f"{scheme.wire}=${variables(scheme)[-1]}"
         for scheme in request.credentials
         if scheme.kind == "apiKey" and scheme.location == "cookie"
     ]
-    cookies = [*request.cookies, *keys]
-    if cookies:
-        yield f"Cookie: {'; '.join(cookies)}"
+    given = [*request.cookies, *keys]
+    if given:
+        yield f"Cookie: {'; '.join(given)}"
 
 
 def _length(request: Request, body: str) -> Iterator[str]:
     if request.payload is None:
-        if request.method in _WITH_A_BODY:
+        if request.method in WITH_A_BODY:
             yield "Content-Length: 0"
         return
     content = request.payload.content

@@ -49,15 +49,26 @@ def javascript(call: Call, api: Api, jinja: Template) -> str:
     options: list[tuple[str, Expr]] = []
     if request.method != "GET":
         options.append(("method", string(request.method)))
-    headers = [*_credentials(request), *_headers(request), *_cookies(request)]
+    headers = [*credentials(request), *_headers(request), *cookies(request)]
     if headers:
         options.append(("headers", object_of(headers)))
     if body is not None:
         options.append(("body", body))
+    return _program(call, request, setup, _fetch(_url(request, api), options), jinja)
+
+
+def javascript_frame(call: Call, api: Api, mark: str, jinja: Template) -> str:
+    """The program of a call without a body, with a mark in the place of what `fetch` is given."""
+    return _program(call, request_of(call, api), [], mark, jinja)
+
+
+def _program(
+    call: Call, request: Request, setup: Sequence[str], fetch: str, jinja: Template
+) -> str:
     return jinja.render(
         imports=_imports(request.payload, call),
         setup=[*_basic(request), *setup],
-        call=_fetch(_url(request, api), options),
+        call=fetch,
         outcome=list(_outcome(call)),
     )
 
@@ -102,7 +113,8 @@ def _basic(request: Request) -> Iterator[str]:
             yield f"const login = `${{process.env.{user}}}:${{process.env.{password}}}`;"
 
 
-def _credentials(request: Request) -> Iterator[tuple[str, Expr]]:
+def credentials(request: Request) -> Iterator[tuple[str, str]]:
+    """The credentials that are headers: keys and values, finished."""
     for scheme in request.credentials:
         name = variables(scheme)[-1]
         if scheme.kind == "basic":
@@ -115,18 +127,19 @@ def _credentials(request: Request) -> Iterator[tuple[str, Expr]]:
 
 def _headers(request: Request) -> Iterator[tuple[str, Expr]]:
     for name, value in request.headers:
-        yield key(name), _header(value)
+        yield key(name), header(value)
     if request.payload is not None and request.payload.content_type:
         yield '"Content-Type"', string(request.payload.content_type)
 
 
-def _header(value: str) -> str:
-    """A header is bytes to `fetch`, a character each."""
+def header(value: str) -> str:
+    """The value of a header: to `fetch` it is bytes, a character each."""
     text = string(value)
     return text if value.isascii() else f'Buffer.from({text}).toString("latin1")'
 
 
-def _cookies(request: Request) -> Iterator[tuple[str, Expr]]:
+def cookies(request: Request) -> Iterator[tuple[str, str]]:
+    """The cookies, with the credentials that are some."""
     keys = [
         f"{scheme.wire}=${{process.env.{variables(scheme)[-1]}}}"
         for scheme in request.credentials

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote_plus
 
-from generator.model.api import Encoding, Operation
+from generator.model.api import Body, Encoding, Operation
 from generator.model.media import media_kind
 from generator.model.samples import FileSample
 from generator.model.types import JSON
 from generator.targets.snippets.files import holds_file
 from generator.targets.snippets.scalars import Unsayable, deep_pairs, json_text, text_of
+
+_JSON = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def payload_of(
     media_type = "" if "*" in media_type else media_type
     match kind:
         case "json":
-            return Payload("json", media_type or "application/json", value)
+            return Payload("json", json_type(body), value)
         case "form" if isinstance(value, dict):
             encoding = _encoding(operation, "form")
             pairs = [
@@ -69,6 +71,12 @@ def payload_of(
             return Payload("binary", media_type or "application/octet-stream", value)
         case _:
             raise Unsayable(f"a body of {body.media_type} cannot be made of these arguments")
+
+
+def json_type(body: Body) -> str:
+    """The content type under which a body travels as JSON."""
+    media_type = body.media_type
+    return media_type if media_kind(media_type) == "json" and "*" not in media_type else _JSON
 
 
 def _encoding(operation: Operation, kind: str) -> Mapping[str, Encoding]:

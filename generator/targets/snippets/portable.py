@@ -8,10 +8,15 @@ would be taken for a mark. `templates/snippets/literals.js` reads them.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from typing import Any
 
+from generator.model.api import Argument
+from generator.model.conformance import escaped
 from generator.model.samples import FileSample
 from generator.model.types import JSON
-from generator.targets.snippets.scalars import json_text
+from generator.targets.snippets.calls import Call
+from generator.targets.snippets.scalars import Unsayable, json_text
 
 _SAFE = 2**53 - 1
 
@@ -44,3 +49,31 @@ def _is_kept(keys: list[str]) -> bool:
     if len(keys) == 1 and keys[0].startswith("$"):
         return False
     return len(keys) < 2 or not any(key.isdecimal() for key in keys)
+
+
+def arguments_of(call: Call) -> Mapping[str, Any]:
+    """The arguments of a call by their place: `{"path": {…}, "query": {…}, "body": {…}}`.
+
+    Raises Unsayable for what would lose its meaning.
+    """
+    found: dict[str, Any] = {}
+    body = call.operation.body
+    if body is not None and body.required:
+        found["body"] = {}
+    for argument, value in call.arguments:
+        if argument.place == "body":
+            found["body"] = portable(value)
+            continue
+        if argument.wire.isdecimal() or (value is None and argument.place != "member"):
+            raise Unsayable("a page would change this")
+        place = "body" if argument.place == "member" else argument.place
+        found.setdefault(place, {})[argument.wire] = portable(value)
+    return found
+
+
+def pointer(argument: Argument) -> str:
+    """Where an argument stands among the arguments (RFC 6901)."""
+    if argument.place == "body":
+        return "/body"
+    place = "body" if argument.place == "member" else argument.place
+    return f"/{place}/{escaped(argument.wire)}"

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from jinja2 import Template
 
-from generator.model.api import Api, Argument, Group
+from generator.model.api import Api, Argument, Group, Operation
 from generator.model.conformance import same
 from generator.model.lookup import constant_of
 from generator.model.samples import FileSample
-from generator.model.types import JSON, Type, Unset
+from generator.model.types import JSON, UNSET, Type, Unset
 from generator.targets.python import names
 from generator.targets.python.expressions import Bracketed
 from generator.targets.python.layout import Call as CallExpr
@@ -52,10 +52,20 @@ class _Spot:
 def python(call: Call, group: Group, api: Api, template: Template, *, is_async: bool) -> str:
     """The program of a call. Raises Unsayable for arguments that no Python can be written of."""
     spot = _Spot(8 if is_async else 0, is_async)
-    expr = _call(call, group, api, spot.indent)
+    return _program(call, _call(call, group, api, spot.indent), api, template, spot)
+
+
+def python_frame(call: Call, mark: str, api: Api, template: Template, *, is_async: bool) -> str:
+    """The program of a call, with a call of `mark` over several lines in the place of its own."""
+    expr = CallExpr(mark, (), [(name, "0" * SHORT) for name in "abc"])
+    return _program(call, expr, api, template, _Spot(8 if is_async else 0, is_async))
+
+
+def _program(call: Call, expr: CallExpr, api: Api, template: Template, spot: _Spot) -> str:
+    is_async = spot.is_async
     client = f"Async{api.package.client}" if is_async else api.package.client
     standard = ["import asyncio"] if is_async else []
-    if "Path(" in expr.text and any(holds_file(value) for _, value in call.arguments):
+    if any(holds_file(value) for _, value in call.arguments):
         standard.append("from pathlib import Path")
     return template.render(
         imports=[
@@ -73,19 +83,22 @@ def _call(call: Call, group: Group, api: Api, indent: int) -> CallExpr:
     keywords = [
         (names.argument(one.name), expression(value, indent + 4))
         for one, value in call.arguments
-        if not _is_filled_in(one, value, api)
+        if not is_filled_in(one, api, value)
     ]
-    return CallExpr(
-        f"client.{names.group(group.name)}.{names.method(operation.name)}", (), keywords
-    )
+    return CallExpr(function(operation, group), (), keywords)
 
 
-def _is_filled_in(argument: Argument, value: JSON, api: Api) -> bool:
+def function(operation: Operation, group: Group) -> str:
+    """The method of an operation, as a program names it."""
+    return f"client.{names.group(group.name)}.{names.method(operation.name)}"
+
+
+def is_filled_in(argument: Argument, api: Api, value: JSON = UNSET) -> bool:
     """Whether the method fills in the value itself: the only one that there is."""
     if not argument.required or argument.place == "path":
         return False
     constant = constant_of(argument.type, api.types)
-    return not isinstance(constant, Unset) and same(constant, value)
+    return not isinstance(constant, Unset) and (value is UNSET or same(constant, value))
 
 
 def _mentioned(spot: _Spot, client: str, mention: str) -> list[str]:

@@ -10,28 +10,45 @@ from generator.model.api import Api
 from generator.output import File
 from generator.targets.snippets.languages import ABOUT, About
 from generator.targets.snippets.overlay import overlay
-from generator.targets.snippets.views import Snippet, snippets_of
+from generator.targets.snippets.skeletons import Redraw
+from generator.targets.snippets.views import Snippet, redraws_of, snippets_of
+from generator.targets.templates import folder
 
 
 def render(api: Api, config: Config) -> Iterable[File]:
     """Take a model, give a file for each snippet below `snippets/`, and two that have them all:
-    `snippets.json`, and `overlay.yaml` for tools that show `x-codeSamples`."""
+    `snippets.json` with what a page needs to draw them anew, and `overlay.yaml` for tools that show
+    `x-codeSamples`."""
     snippets = snippets_of(api, config.templates)
     for of_operation in snippets.values():
         for snippet in of_operation:
             yield File(snippet.file, snippet.code)
-    yield File("snippets/snippets.json", _index(api, snippets))
+    redraws = redraws_of(api, config.templates)
+    yield File("snippets/snippets.json", _index(api, snippets, redraws))
+    schema = folder() / "snippets" / "schema.json"
+    yield File("snippets/schema.json", schema.read_text(encoding="utf-8"))
     yield File("snippets/overlay.yaml", overlay(api, snippets))
 
 
-def _index(api: Api, snippets: Mapping[str, tuple[Snippet, ...]]) -> str:
-    """The index as JSON: languages with what to install, then a line for each operation."""
+def _index(
+    api: Api,
+    snippets: Mapping[str, tuple[Snippet, ...]],
+    redraws: Iterable[tuple[str, Redraw]],
+) -> str:
+    """All of it as JSON, a line for each operation."""
     languages = {key: _language(about, api) for key, about in ABOUT.items()}
-    lines = [f"    {json.dumps(id_)}: {json.dumps(_cases(of))}" for id_, of in snippets.items()]
-    operations = ",\n".join(lines)
     return (
-        f'{{\n  "languages": {json.dumps(languages)},\n  "operations": {{\n{operations}\n  }}\n}}\n'
+        f'{{\n  "languages": {json.dumps(languages)},\n'
+        f'  "operations": {_lines((id_, _cases(of)) for id_, of in snippets.items())},\n'
+        f'  "redraw": {_lines((id_, one.as_json()) for id_, one in redraws)}\n}}\n'
     )
+
+
+def _lines(entries: Iterable[tuple[str, object]]) -> str:
+    lines = [
+        f"    {json.dumps(key)}: {json.dumps(one, separators=(',', ':'))}" for key, one in entries
+    ]
+    return "{\n" + ",\n".join(lines) + "\n  }"
 
 
 def _language(about: About, api: Api) -> dict[str, str]:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from jinja2 import Template
 
-from generator.model.api import Api, Argument, Group
+from generator.model.api import Api, Argument, Group, Operation
 from generator.model.conformance import same
 from generator.model.lookup import constant_of
 from generator.model.names import Name
 from generator.model.samples import FileSample
-from generator.model.types import JSON, Type, Unset
+from generator.model.types import JSON, UNSET, Type, Unset
 from generator.targets.python.width import columns
 from generator.targets.snippets.calls import Call
 from generator.targets.snippets.credentials import variables_read
@@ -25,6 +25,7 @@ from generator.targets.snippets.javascript_literals import (
     literal,
     string,
 )
+from generator.targets.snippets.long_text import SHORT
 from generator.targets.snippets.results import result_words
 from generator.targets.typescript import names as spelling
 from generator.targets.typescript.names import ApiNames, TypeNames
@@ -46,12 +47,23 @@ def names_of(api: Api) -> ApiNames:
 
 def typescript(call: Call, group: Group, api: Api, names: ApiNames, template: Template) -> str:
     """The program of a call. Raises Unsayable for arguments that JavaScript does not have."""
+    return _program(call, _call(call, group, api, names), api, template)
+
+
+def typescript_frame(call: Call, mark: str, api: Api, template: Template) -> str:
+    """The program of a call, with a call of `mark` over several lines in the place of its own."""
+    entries = tuple((f"{name}: ", "0" * SHORT) for name in "abc")
+    expr = Bracketed(f"{mark}({{", entries, "})", " ")
+    return _program(call, expr, api, template)
+
+
+def _program(call: Call, expr: Bracketed, api: Api, template: Template) -> str:
     client = api.package.client
     return template.render(
         files=_files(call),
         imports=f"import {{ {client} }} from {string(api.package.name)};",
         client=_mentioned(f"const client = new {client}();", variables_read(call, api)),
-        lines=list(_lines(call, _call(call, group, api, names), api)),
+        lines=list(_lines(call, expr, api)),
     )
 
 
@@ -78,21 +90,25 @@ def _call(call: Call, group: Group, api: Api, names: ApiNames) -> Bracketed:
     entries: list[tuple[str, Expr]] = [
         (f"{key(keys[id(one)])}: ", _value(value))
         for one, value in call.arguments
-        if not _is_filled_in(one, value, api)
+        if not is_filled_in(one, api, value)
     ]
-    method = names.methods[spelling.of(operation)]
-    function = f"client.{names.groups[group.key]}.{method}"
+    called = function(operation, group, names)
     if not entries:
-        return Bracketed(f"{function}(", (), ")")
-    return Bracketed(f"{function}({{", tuple(entries), "})", " ")
+        return Bracketed(f"{called}(", (), ")")
+    return Bracketed(f"{called}({{", tuple(entries), "})", " ")
 
 
-def _is_filled_in(argument: Argument, value: JSON, api: Api) -> bool:
+def function(operation: Operation, group: Group, names: ApiNames) -> str:
+    """The method of an operation, as a program names it."""
+    return f"client.{names.groups[group.key]}.{names.methods[spelling.of(operation)]}"
+
+
+def is_filled_in(argument: Argument, api: Api, value: JSON = UNSET) -> bool:
     """Whether the client fills in the value itself: the only one that a parameter has."""
     if not argument.required or argument.place in {"path", "member", "body"}:
         return False
     constant = constant_of(argument.type, api.types)
-    return not isinstance(constant, Unset) and same(constant, value)
+    return not isinstance(constant, Unset) and (value is UNSET or same(constant, value))
 
 
 def _value(value: JSON) -> Expr:

@@ -30,7 +30,7 @@ def server_of(api: Api, operation: Operation) -> tuple[str, str]:
     url, _, query = url.partition("#")[0].partition("?")
     scheme, _, rest = url.partition("://")
     host, slash, path = rest.partition("/")
-    return f"{scheme}://{host}{slash}{_clean(path)}".rstrip("/"), _clean(query)
+    return f"{scheme}://{host}{slash}{cleaned(path)}".rstrip("/"), cleaned(query)
 
 
 def base_path_of(api: Api, operation: Operation) -> str:
@@ -41,7 +41,7 @@ def base_path_of(api: Api, operation: Operation) -> str:
         return slash + path
     servers = operation.servers or api.servers
     url = _filled(servers[0]).partition("#")[0].partition("?")[0] if servers else ""
-    return _clean(url).rstrip("/") if url.startswith("/") else ""
+    return cleaned(url).rstrip("/") if url.startswith("/") else ""
 
 
 def encoded(text: str) -> str:
@@ -54,7 +54,8 @@ def _filled(server: Server) -> str:
     return _TEMPLATE.sub(lambda found: defaults.get(found[1], found[0]), server.url)
 
 
-def _clean(text: str) -> str:
+def cleaned(text: str) -> str:
+    """A part of a URL as it stands in the document, encoded where it has to be."""
     return quote(text, safe="/%:@!$&'()*+,;=?~", errors="replace")
 
 
@@ -67,7 +68,7 @@ def path_of(
     written = []
     for index, piece in enumerate(pieces):
         if index % 2 == 0:
-            written.append(_clean(piece))
+            written.append(cleaned(piece))
         elif piece not in values:
             raise Unsayable(f"there is no value for {piece!r}")
         else:

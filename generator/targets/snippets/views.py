@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,11 +13,12 @@ from generator.targets.python import names
 from generator.targets.snippets.calls import Call, Calls
 from generator.targets.snippets.curl import curl
 from generator.targets.snippets.http import http
-from generator.targets.snippets.javascript import javascript
+from generator.targets.snippets.javascript import javascript, javascript_frame
 from generator.targets.snippets.languages import ABOUT, LANGUAGES, Language
-from generator.targets.snippets.python import python
+from generator.targets.snippets.python import python, python_frame
 from generator.targets.snippets.scalars import Unsayable
-from generator.targets.snippets.typescript import names_of, typescript
+from generator.targets.snippets.skeletons import Redraw, redraw_of
+from generator.targets.snippets.typescript import names_of, typescript, typescript_frame
 from generator.targets.templates import environment
 
 _LONGEST_PATH = 100
@@ -36,8 +37,8 @@ class Snippet:
     alias: str = ""
 
 
-_memory: list[tuple[Api, Path | None, Mapping[str, tuple[Snippet, ...]]]] = []
-"""The snippets of the Api that was asked for last: two targets want them."""
+_memory: list[tuple[Api, Path | None, Writer]] = []
+"""Who wrote the snippets of the Api that was asked for last: two targets want them."""
 
 
 def snippets_of(api: Api, templates: Path | None = None) -> Mapping[str, tuple[Snippet, ...]]:
@@ -46,11 +47,24 @@ def snippets_of(api: Api, templates: Path | None = None) -> Mapping[str, tuple[S
     A second operation of an id goes by `METHOD /path`. `templates` is the user's folder of
     templates. Asked again for the same Api, it gives the same.
     """
-    for known, folder, snippets in _memory:
+    return _written(api, templates).snippets
+
+
+def _written(api: Api, templates: Path | None) -> Writer:
+    for known, folder, writer in _memory:
         if known is api and folder == templates:
-            return snippets
-    _memory[:] = [(api, templates, Writer(api, templates).all())]
-    return _memory[0][2]
+            return writer
+    writer = Writer(api, templates)
+    writer.write_all()
+    _memory[:] = [(api, templates, writer)]
+    return writer
+
+
+def redraws_of(api: Api, templates: Path | None = None) -> Iterator[tuple[str, Redraw]]:
+    """What a page needs to draw the snippets anew, by operation id as `snippets_of` has it."""
+    writer = _written(api, templates)
+    for id_, (group, calls) in writer.made.items():
+        yield id_, redraw_of(calls, group, api, writer.names, writer.frame)
 
 
 def calls_of(operation: Operation, api: Api) -> tuple[Call, ...]:
@@ -73,18 +87,21 @@ class Writer:
         self.http = jinja.get_template("snippets/http.http.jinja")
         self.names = names_of(api)
         self.taken: set[str] = set()
+        self.snippets: dict[str, tuple[Snippet, ...]] = {}
+        self.made: dict[str, tuple[Group, tuple[Call, ...]]] = {}
 
-    def all(self) -> dict[str, tuple[Snippet, ...]]:
-        found: dict[str, tuple[Snippet, ...]] = {}
+    def write_all(self) -> None:
+        """Write the snippets of all operations, and keep the calls that they show."""
         for group in self.api.groups:
             for operation in group.operations:
-                known = operation.id in found
+                known = operation.id in self.made
                 key = f"{operation.method} {operation.path}" if known else operation.id
-                found[key] = tuple(self._of(operation, group))
-        return found
+                calls = self.calls.of(operation)
+                self.made[key] = group, calls
+                self.snippets[key] = tuple(self._of(calls, group))
 
-    def _of(self, operation: Operation, group: Group) -> Iterator[Snippet]:
-        for call in self.calls.of(operation):
+    def _of(self, calls: Iterable[Call], group: Group) -> Iterator[Snippet]:
+        for call in calls:
             for language in LANGUAGES:
                 try:
                     code = self.code(call, group, language)
@@ -108,6 +125,20 @@ class Writer:
                 return javascript(call, self.api, self.javascript)
             case "http":
                 return http(call, self.api, self.http)
+
+    def frame(self, call: Call, language: Language, mark: str) -> str:
+        """The program of a call in a language, with something else in the place of the call."""
+        match language:
+            case "python":
+                return python_frame(call, mark, self.api, self.sync, is_async=False)
+            case "python-async":
+                return python_frame(call, mark, self.api, self.async_, is_async=True)
+            case "typescript":
+                return typescript_frame(call, mark, self.api, self.typescript)
+            case "javascript":
+                return javascript_frame(call, self.api, mark, self.javascript)
+            case _:
+                return mark
 
     def _file(self, call: Call, group: Group, language: Language) -> str:
         """`python/assistants/create_run_stream.py`; one too long or taken gets a mark."""

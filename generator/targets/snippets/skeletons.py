@@ -1,0 +1,129 @@
+"""Skeletons: the code of a call with slots for its arguments, so that a page can draw it anew.
+
+A skeleton is a list of pieces, plain data; `templates/snippets/schema.json` says what there is, and
+`templates/snippets/redraw.js` draws it. One is made for each language and shape of an operation: a
+shape is what a call gives, and whether it sends a file. The arguments stand beside, by their place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from generator.model.api import Api, Group
+from generator.targets.python import names as python_names
+from generator.targets.python.width import columns
+from generator.targets.snippets import python, typescript
+from generator.targets.snippets.calls import Call, ordered
+from generator.targets.snippets.files import holds_file
+from generator.targets.snippets.javascript_literals import key
+from generator.targets.snippets.languages import Language
+from generator.targets.snippets.portable import arguments_of, pointer
+from generator.targets.snippets.scalars import Unsayable
+from generator.targets.snippets.wire_skeletons import FETCH, wire_skeleton
+from generator.targets.typescript import names as typescript_names
+from generator.targets.typescript.names import ApiNames
+
+Piece: TypeAlias = Any
+"""A text, or an object as the schema describes."""
+
+_CLIENTS: tuple[Language, ...] = ("python", "python-async", "typescript")
+_WIRES: tuple[Language, ...] = ("javascript", "curl", "http")
+
+
+@dataclass(frozen=True, slots=True)
+class Redraw:
+    """What a page needs to draw the snippets of an operation anew: the arguments of each case, its
+    shape, and the skeletons by language and shape."""
+
+    arguments: Mapping[str, Mapping[str, Any]]
+    shapes: Mapping[str, str]
+    skeletons: Mapping[str, Mapping[str, list[Piece]]]
+
+    def as_json(self) -> dict[str, Any]:
+        """As it stands in snippets.json."""
+        return {"arguments": self.arguments, "shapes": self.shapes, "skeletons": self.skeletons}
+
+
+Frame: TypeAlias = Callable[[Call, Language, str], str]
+"""The program of a call in a language, with a call of something else in the place of its own."""
+
+
+def redraw_of(
+    calls: Iterable[Call], group: Group, api: Api, names: ApiNames, frame: Frame
+) -> Redraw:
+    """Take the calls of an operation, give what a page needs. A case that no page can hold is left
+    out, and so is a language that has no skeleton for a shape."""
+    arguments: dict[str, Mapping[str, Any]] = {}
+    shapes: dict[str, str] = {}
+    skeletons: dict[str, dict[str, list[Piece]]] = {}
+    seen: set[str] = set()
+    for call in calls:
+        try:
+            arguments[call.case] = arguments_of(call)
+        except Unsayable:
+            continue
+        shape = shapes[call.case] = shape_of(call)
+        if shape in seen:
+            continue
+        seen.add(shape)
+        for language in (*_CLIENTS, *_WIRES):
+            if language in _CLIENTS:
+                skeleton = _client_skeleton(call, group, api, names, language, frame)
+            else:
+                around = frame(call, language, FETCH) if language == "javascript" else ""
+                skeleton = wire_skeleton(call, api, language, around)
+            if skeleton is not None:
+                skeletons.setdefault(language, {})[shape] = skeleton
+    return Redraw(arguments, shapes, skeletons)
+
+
+def shape_of(call: Call) -> str:
+    """What a call gives, and whether it sends a file: `value`, `stream`, `value file`."""
+    sends = any(holds_file(value) for _, value in call.arguments)
+    return f"{call.outcome} file" if sends else call.outcome
+
+
+def _client_skeleton(
+    call: Call, group: Group, api: Api, names: ApiNames, language: Language, frame: Frame
+) -> list[Piece] | None:
+    """The frame of a program, with the call in it as a piece of its own."""
+    operation = call.operation
+    is_python = language != "typescript"
+    if is_python:
+        function = python.function(operation, group)
+        filled_in = python.is_filled_in
+        spelled = {id(one): f"{python_names.argument(one.name)}=" for one in operation.arguments}
+    else:
+        function = typescript.function(operation, group, names)
+        filled_in = typescript.is_filled_in
+        spelled = {id(one): f"{key(text)}: " for one, text in typescript_names.keys(operation)}
+    mark = "\ue000" * columns(function)
+    around = _MARK.split(frame(call, language, mark))
+    if len(around) != 2 or not operation.arguments or len(function) > _LONGEST:
+        return None
+    style = "python" if is_python else "javascript"
+    items = [
+        [spelled[id(one)], {"slot": pointer(one), "as": style}]
+        for one in ordered(operation)
+        if not filled_in(one, api)
+    ]
+    brackets = ("(", ")") if is_python else ("({", "})")
+    node: dict[str, Any] = {
+        "call": items,
+        "open": function + brackets[0],
+        "close": brackets[1],
+        "as": style,
+    }
+    if not is_python:
+        node |= {"gap": " ", "empty": f"{function}()"}
+    return [around[0], node, around[1]]
+
+
+_LONGEST = 60
+"""A call with a longer name is laid out as no page would."""
+
+_MARK = re.compile(r"\ue000+\((?:\{\n|\n *\{\n|\n)(?: *[abc](?:=|: )0+,\n)+ *(?:\}\)|\},\n *\)|\))")
+"""Where the call stands in a frame."""
