@@ -86,6 +86,17 @@ def load(source: Source) -> list[Diagnostic]:
     return _Builder(source).build()
 
 
+def _parser(content: bytes) -> Any:
+    """libyaml's parser. The depth is bounded here; from 0.2.6 on, libyaml has a lower bound of its
+    own, which must come later, and its scanner is ahead of the events.
+    """
+    from yaml import _yaml
+
+    if hasattr(_yaml, "_set_max_nest_level"):
+        _yaml._set_max_nest_level(2 * MAX_DEPTH)
+    return _yaml.CParser(content)
+
+
 class _Builder:
     def __init__(self, source: Source) -> None:
         self.source = source
@@ -100,10 +111,9 @@ class _Builder:
 
     def build(self) -> list[Diagnostic]:
         import yaml
-        from yaml._yaml import CParser
 
         try:
-            roots = self._events(CParser(self.source.content))
+            roots = self._events(_parser(self.source.content))
         except yaml.MarkedYAMLError as error:
             raise self._not_yaml(error) from None
         except yaml.reader.ReaderError as error:
