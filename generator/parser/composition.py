@@ -33,20 +33,38 @@ def only_ref(schemas: Schemas, schema: Mapping[str, Any]) -> str | None:
         return None
     if not all(key in _WRAPPING or is_annotation(key) for key in schema):
         return None
-    ref = text_of(schema, "$ref") or _wrapped_ref(list_of(schema, "allOf"))
+    ref = text_of(schema, "$ref") or _wrapped_ref(schemas, list_of(schema, "allOf"))
     if ref and "type" in schema and not _is_object(schemas, schema, ref):
         return None
     return ref or None
 
 
-def _wrapped_ref(members: list[Any]) -> str:
-    """The reference of the one member that has one, if the others say nothing but annotations."""
+def _wrapped_ref(schemas: Schemas, members: list[Any]) -> str:
+    """The reference of the one member that has one, if the others say nothing but annotations; of
+    several, that of the child of all others.
+    """
     objects = [member for member in members if isinstance(member, dict)]
-    refs = [text_of(member, "$ref") for member in objects if "$ref" in member]
+    refs = list(dict.fromkeys(text_of(one, "$ref") for one in objects if "$ref" in one))
     rest = [member for member in objects if "$ref" not in member]
-    if len(refs) != 1 or not all(is_annotation(key) for member in rest for key in member):
+    if not refs or not all(is_annotation(key) for member in rest for key in member):
         return ""
-    return refs[0]
+    if len(refs) == 1:
+        return refs[0]
+    return next((ref for ref in refs if set(refs) <= _ancestry(schemas, ref)), "")
+
+
+def _ancestry(schemas: Schemas, ref: str) -> set[str]:
+    """A reference and those that the schema is composed of."""
+    found: set[str] = set()
+    pending = [ref]
+    while pending:
+        current = pending.pop()
+        resolved = schemas.resolve(current, None) if current not in found else None
+        found.add(current)
+        if resolved is not None and isinstance(resolved.node, dict):
+            members = [resolved.node, *list_of(resolved.node, "allOf")]
+            pending += [one["$ref"] for one in members if isinstance(one, dict) and "$ref" in one]
+    return found
 
 
 def _is_object(schemas: Schemas, schema: Mapping[str, Any], ref: str) -> bool:
@@ -63,11 +81,20 @@ def _is_object(schemas: Schemas, schema: Mapping[str, Any], ref: str) -> bool:
 
 
 def merged_schema(schemas: Schemas, schema: Mapping[str, Any], place: Place) -> dict[str, Any]:
-    """The schema with its `$ref` and its `allOf` merged into it.
+    """The schema with its `$ref` and its `allOf` merged into it, the same one every time.
 
     A second union among the parts narrows the variants of the first.
     """
-    merged = merge_all(_conjuncts(schemas, schema, place, frozenset(), 0))
+    known = schemas.merged.get(id(schema))
+    if known is None:
+        found = _merged(schemas, schema, place)
+        # The schema is kept too: while it lives, no other can have its identity.
+        known = schemas.merged[id(schema)] = (schema, found)
+    return known[1]
+
+
+def _merged(schemas: Schemas, schema: Mapping[str, Any], place: Place) -> dict[str, Any]:
+    merged = merge_all(_conjuncts(schemas, schema, place, frozenset(), 0), schemas.joined)
     others = merged.pop("allOf", None)
     if not others:
         return merged

@@ -25,33 +25,30 @@ class Constants:
         self._resolve = resolve
         self._known: dict[str, dict[str, tuple[Any, ...]]] = {}
 
-    def of(
-        self, schema: Any, seen: frozenset[str] = frozenset(), depth: int = 0
-    ) -> dict[str, tuple[Any, ...]]:
+    def of(self, schema: Any, depth: int = 0) -> dict[str, tuple[Any, ...]]:
         """The members of an object schema that can only have certain values, with these values."""
         if not isinstance(schema, dict) or depth > MAX_DEPTH:
             return {}
         ref = schema.get("$ref")
         if isinstance(ref, str):
-            if ref in self._known:
-                return self._known[ref]
-            resolved = None if ref in seen else self._resolve(ref, schema)
-            found = {} if resolved is None else self.of(resolved.node, seen | {ref}, depth + 1)
-            if not seen:
-                self._known[ref] = found
-            return found
+            if ref not in self._known:
+                self._known[ref] = {}  # what refers to itself has no constants of its own
+                resolved = self._resolve(ref, schema)
+                node = None if resolved is None else resolved.node
+                self._known[ref] = self.of(node, depth + 1)
+            return self._known[ref]
         members = [*list_of(schema, "oneOf"), *list_of(schema, "anyOf")]
         found = (
-            unions.common_constants([self.of(member, seen, depth + 1) for member in members])
+            unions.common_constants([self.of(member, depth + 1) for member in members])
             if members
             else {}
         )
         for member in list_of(schema, "allOf"):
-            found |= self.of(member, seen, depth + 1)
+            found |= self.of(member, depth + 1)
         properties = schema.get("properties")
         if isinstance(properties, dict):
             for wire, value in properties.items():
-                values = self._fixed(value, seen)
+                values = self._fixed(value, frozenset())
                 if values:
                     found[wire] = values
         return found

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
 Schema: TypeAlias = Mapping[str, Any]
-Expand: TypeAlias = Callable[[Schema], Schema]
+Join: TypeAlias = Callable[[Any, Any], Schema]
 
 ANNOTATIONS = frozenset(
     {
@@ -36,30 +36,35 @@ def is_annotation(keyword: str) -> bool:
     return keyword in ANNOTATIONS or keyword.startswith("x-")
 
 
-def merge_all(schemas: Iterable[Schema]) -> dict[str, Any]:
+def both(left: Any, right: Any) -> Schema:
+    """The schema of what two schemas allow."""
+    return {"allOf": [left, right]}
+
+
+def merge_all(schemas: Iterable[Schema], join: Join = both) -> dict[str, Any]:
     """One schema that is valid where all are. Later annotations win; limits are the narrowest of
-    all.
+    all. `join` makes the schema of members and items of which two say something.
     """
     merged: dict[str, Any] = {}
     for schema in schemas:
-        _merge_into(merged, schema)
+        _merge_into(merged, schema, join)
     return merged
 
 
-def _merge_into(merged: dict[str, Any], schema: Schema) -> None:
+def _merge_into(merged: dict[str, Any], schema: Schema, join: Join) -> None:
     for keyword, value in schema.items():
         if keyword not in merged:
             merged[keyword] = dict(value) if keyword == "properties" else value
             continue
-        merged[keyword] = _both(keyword, merged[keyword], value, merged)
+        merged[keyword] = _both(keyword, merged[keyword], value, merged, join)
 
 
-def _both(keyword: str, left: Any, right: Any, merged: dict[str, Any]) -> Any:
+def _both(keyword: str, left: Any, right: Any, merged: dict[str, Any], join: Join) -> Any:
     """The value of a keyword that two schemas set."""
     if left == right:
         return left
     if keyword == "properties" and isinstance(right, dict):
-        return _properties(left, right)
+        return _properties(left, right, join)
     if keyword == "required" and isinstance(left, list) and isinstance(right, list):
         return [*left, *(name for name in right if name not in left)]
     if keyword == "enum" and isinstance(left, list) and isinstance(right, list):
@@ -77,19 +82,19 @@ def _both(keyword: str, left: Any, right: Any, merged: dict[str, Any]) -> Any:
         merged["allOf"] = [*merged["allOf"], {keyword: right}]
         return left
     if keyword == "items" and isinstance(left, dict) and isinstance(right, dict):
-        return {"allOf": [left, right]}
+        return join(left, right)
     if keyword == "additionalProperties":
         return left if left is False or right is True else right
     return right
 
 
-def _properties(left: dict[str, Any], right: Schema) -> dict[str, Any]:
+def _properties(left: dict[str, Any], right: Schema, join: Join) -> dict[str, Any]:
     for name, schema in right.items():
         known = left.get(name)
         if known is None or known == schema or not known:
             left[name] = schema
         elif schema:
-            left[name] = {"allOf": [known, schema]}
+            left[name] = join(known, schema)
     return left
 
 

@@ -78,6 +78,9 @@ class Schemas:
         self.constants = Constants(self.resolve)
         self.origins: dict[int, Place] = {}
         self.inherited: dict[int, Type] = {}
+        self.merged: dict[int, tuple[Any, dict[str, Any]]] = {}
+        self._joined: dict[tuple[int, int], tuple[Any, Any, dict[str, Any]]] = {}
+        self._open: set[int] = set()
         self._pending: list[tuple[TypeDef, Any]] = []
         # The schema is kept with its reference: while it lives, no other can have its identity.
         self._promoted: dict[int, tuple[Mapping[str, Any], Ref]] = {}
@@ -141,10 +144,33 @@ class Schemas:
             only = only_ref(self, schema)
             if only is not None:
                 return nullable_if(_kinds(schema)[1], self.ref(only, schema))
-            schema = merged_schema(self, schema, place)
+            return self._merged(merged_schema(self, schema, place), place, named, depth)
         elif "$recursiveRef" in schema or "$dynamicRef" in schema:
             return self._dynamic(schema, place)
         return self._shape(schema, place, named, depth)
+
+    def _merged(self, schema: dict[str, Any], place: Place, named: bool, depth: int) -> Type:
+        """The type of a schema that was merged of several; of one that contains itself with no
+        object between, as far as it can be said.
+        """
+        if id(schema) in self._open and id(schema) not in self._promoted:
+            self._report("schema-too-deep", "Schemas nest without an end", schema, place)
+            return ANYTHING
+        self._open.add(id(schema))
+        try:
+            return self._shape(schema, place, named, depth)
+        finally:
+            self._open.discard(id(schema))
+
+    def joined(self, left: Any, right: Any, said: Any = None) -> dict[str, Any]:
+        """The schema of what two schemas allow, the same one for the same two: schemas that
+        contain each other are then found to do so. `said` is what `left` says of this.
+        """
+        key = id(left), id(right)
+        if key not in self._joined:
+            parts = [left if said is None else said, right]
+            self._joined[key] = (left, right, {"allOf": parts})
+        return self._joined[key][2]
 
     def _shape(self, schema: Mapping[str, Any], place: Place, named: bool, depth: int) -> Type:
         kinds, nullable = _kinds(schema)

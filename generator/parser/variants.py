@@ -43,7 +43,7 @@ def union_type(
     for index, member in enumerate(some):
         word = _variant_word(schemas, member, declared, index, len(some))
         here = place.below(f"{keyword}/{members.index(member)}", word)
-        type_ = schemas.parse(_whole(schema, member, kinds), here, depth=depth + 1)
+        type_ = schemas.parse(_whole(schemas, schema, member, kinds), here, depth=depth + 1)
         if isinstance(type_, Nullable):
             nullable, type_ = True, type_.inner
         title = text_of(member, "title") if isinstance(member, dict) else ""
@@ -78,7 +78,7 @@ def members_of(schema: Mapping[str, Any]) -> list[Any]:
     return [*list_of(schema, "oneOf"), *list_of(schema, "anyOf")]
 
 
-def _whole(schema: Mapping[str, Any], member: Any, kinds: tuple[str, ...]) -> Any:
+def _whole(schemas: Schemas, schema: Mapping[str, Any], member: Any, kinds: tuple[str, ...]) -> Any:
     """A member together with what stands beside the union."""
     base = {
         key: value
@@ -86,7 +86,7 @@ def _whole(schema: Mapping[str, Any], member: Any, kinds: tuple[str, ...]) -> An
         if key not in _UNION_KEYWORDS and not is_annotation(key)
     }
     if not _SHARED.isdisjoint(base):
-        return {"allOf": [base, member]}
+        return schemas.joined(schema, member, base)
     if isinstance(member, dict) and kinds and _TYPED.isdisjoint(member):
         return {**member, "type": list(kinds)}
     return member

@@ -107,19 +107,39 @@ const snippetRedraw = (() => {
     });
   }
 
+  /** The literals of a URL, divided between the parameters of its query. */
+  function piecesOf(url) {
+    const found = [];
+    let current = "";
+    for (const part of url.match(/[?&]?[^?&]+|[?&]/g)) {
+      if (current && write.columns(write.javascriptString(current + part)) > 76) {
+        found.push(write.javascriptString(current));
+        current = "";
+      }
+      current += part;
+    }
+    return [...found, write.javascriptString(current)];
+  }
+
   /** `const response = await fetch(…);`, which stands alone on its lines. */
   function fetched(piece, given) {
+    const [first] = piece.fetch;
+    const raw = first.quote === "javascript" ? inline(first.pieces, given) : undefined;
+    return fetchedFrom(raw, inline(piece.fetch, given), entriesOf(piece.options, given, 0));
+  }
+
+  function fetchedFrom(raw, url, options) {
     const lead = "const response = await fetch(";
-    const url = inline(piece.fetch, given);
-    const options = entriesOf(piece.options, given, 0);
+    const line = options.length ? `${lead}${url}, {` : `${lead}${url});`;
+    const isLong = write.columns(line) > 80;
+    if (isLong && raw !== undefined && write.columns(`  ${url},`) > 80) {
+      const pieces = piecesOf(raw).join(" +\n  ");
+      return `const url =\n  ${pieces};\n${fetchedFrom(undefined, "url", options)}`;
+    }
     const lines = (indent) =>
       options.map(([key, expr]) => layouts.javascript.element(indent, key, expr, ","));
-    if (!options.length) {
-      const line = `${lead}${url});`;
-      return write.columns(line) <= 80 ? line : `${lead}\n  ${url},\n);`;
-    }
-    const hugged = `${lead}${url}, {`;
-    if (write.columns(hugged) <= 80) return [hugged, ...lines(2), "});"].join("\n");
+    if (!options.length) return isLong ? `${lead}\n  ${url},\n);` : line;
+    if (!isLong) return [line, ...lines(2), "});"].join("\n");
     return [lead, `  ${url},`, "  {", ...lines(4), "  },", ");"].join("\n");
   }
 

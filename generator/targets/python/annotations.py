@@ -198,10 +198,14 @@ class Annotations:
         return self.names.has_param(key) and self.types[key].is_output
 
     def _named_model(self, key: str) -> str:
+        if isinstance(self.types[key].type, Null):
+            return "None"  # by its name, it could stand in a union with itself
         self.models[key] = None
         return self.prefix + self.names.models[key]
 
     def _named_param(self, key: str) -> str:
+        if isinstance(self.types[key].type, Null):
+            return "None"
         self.params[key] = None
         return self.prefix + self.names.params[key]
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Iterator, Sequence
-from urllib.parse import parse_qsl, quote_plus
 
 from jinja2 import Template
 
@@ -14,27 +13,24 @@ from generator.model.samples import FileSample
 from generator.targets.python.width import columns
 from generator.targets.snippets.calls import Call
 from generator.targets.snippets.credentials import variables
+from generator.targets.snippets.fetch_bodies import READ_FILE, body_of
 from generator.targets.snippets.files import download_name
 from generator.targets.snippets.javascript_literals import (
     LIMIT,
-    Bracketed,
     Expr,
     element,
-    flat,
-    keeps,
     key,
-    literal,
     object_of,
     string,
     template,
 )
 from generator.targets.snippets.payloads import Part, Payload
-from generator.targets.snippets.scalars import Unsayable, json_lines
+from generator.targets.snippets.scalars import Unsayable
 from generator.targets.snippets.shell import variable
 from generator.targets.snippets.urls import encoded
 from generator.targets.snippets.wire import Request, request_of
 
-_READ_FILE = "readFile"
+_PARTS = re.compile(r"[?&]?[^?&]+|[?&]")
 _FORBIDDEN = frozenset({"CONNECT", "TRACE", "TRACK"})
 
 
@@ -45,7 +41,7 @@ def javascript(call: Call, api: Api, jinja: Template) -> str:
         raise Unsayable(f"fetch does not send {request.method}")
     if request.payload is not None and request.method in {"GET", "HEAD"}:
         raise Unsayable("fetch sends no body with GET or HEAD")
-    setup, body = _body(request.payload)
+    setup, body = body_of(request.payload)
     options: list[tuple[str, Expr]] = []
     if request.method != "GET":
         options.append(("method", string(request.method)))
@@ -54,7 +50,13 @@ def javascript(call: Call, api: Api, jinja: Template) -> str:
         options.append(("headers", object_of(headers)))
     if body is not None:
         options.append(("body", body))
-    return _program(call, request, setup, _fetch(_url(request, api), options), jinja)
+    return _program(
+        call,
+        request,
+        setup,
+        _fetch(request.server + request.target, _url(request, api), options),
+        jinja,
+    )
 
 
 def javascript_frame(call: Call, api: Api, mark: str, jinja: Template) -> str:
@@ -73,18 +75,31 @@ def _program(
     )
 
 
-def _fetch(url: str, options: Sequence[tuple[str, Expr]]) -> str:
-    """The call, its options over several lines."""
+def _fetch(url: str, literal_: str, options: Sequence[tuple[str, Expr]]) -> str:
+    """The call, its options over several lines; a long URL stands before it, in pieces."""
     lead = "const response = await fetch("
+    line = f"{lead}{literal_});" if not options else f"{lead}{literal_}, {{"
+    if columns(line) > LIMIT and literal_[0] != "`" and columns(f"  {literal_},") > LIMIT:
+        pieces = " +\n  ".join(_pieces(url))
+        return f"const url =\n  {pieces};\n{_fetch(url, 'url', options)}"
     if not options:
-        line = f"{lead}{url});"
-        return line if columns(line) <= LIMIT else f"{lead}\n  {url},\n);"
-    hugged = f"{lead}{url}, {{"
-    if columns(hugged) <= LIMIT:
+        return line if columns(line) <= LIMIT else f"{lead}\n  {literal_},\n);"
+    if columns(line) <= LIMIT:
         lines = [element(2, f"{name}: ", value, ",") for name, value in options]
-        return "\n".join([hugged, *lines, "});"])
+        return "\n".join([line, *lines, "});"])
     lines = [element(4, f"{name}: ", value, ",") for name, value in options]
-    return "\n".join([lead, f"  {url},", "  {", *lines, "  },", ");"])
+    return "\n".join([lead, f"  {literal_},", "  {", *lines, "  },", ");"])
+
+
+def _pieces(url: str) -> Iterator[str]:
+    """The literals of a URL, divided between the parameters of its query."""
+    current = ""
+    for part in _PARTS.findall(url):
+        if current and columns(string(current + part)) > LIMIT - 4:
+            yield string(current)
+            current = ""
+        current += part
+    yield string(current)
 
 
 # The request
@@ -151,87 +166,6 @@ def cookies(request: Request) -> Iterator[tuple[str, str]]:
         yield "Cookie", string("; ".join(request.cookies))
 
 
-def _body(payload: Payload | None) -> tuple[list[str], Expr | None]:
-    """What has to be made before, and the body."""
-    match payload:
-        case None:
-            return [], None
-        case Payload(kind="json", content=content):
-            if not keeps(content, exactly=True):
-                return [], f"`{template(json_lines(content))}`"
-            return [], _call("JSON.stringify", literal(content))
-        case Payload(kind="multipart", content=parts):
-            return ["const form = new FormData();", *_appended(parts)], "form"
-        case Payload(kind="binary", content=FileSample(name=name)):
-            return [], f"await {_READ_FILE}({string(name)})"
-        case Payload(kind="form", content=text):
-            return [], _form(text)
-        case Payload(content=text):
-            return [], literal(str(text))
-
-
-def _call(function: str, argument: Expr) -> Expr:
-    """A call with one argument, which stands by its parentheses."""
-    if isinstance(argument, Bracketed) and argument.entries:
-        opener, closer = f"{function}({argument.opener}", f"{argument.closer})"
-        return Bracketed(opener, argument.entries, closer, argument.gap)
-    return f"{function}({flat(argument)})"
-
-
-def _form(text: str) -> Expr:
-    """`URLSearchParams` where it writes the same bytes, else the bytes."""
-    pairs = parse_qsl(text, keep_blank_values=True)
-    written = "&".join(f"{_component(name)}={_component(value)}" for name, value in pairs)
-    if written != text:
-        return literal(text)
-    names = [name for name, _ in pairs]
-    if len(set(names)) == len(names) and not any(name.isdigit() for name in names):
-        return _call(
-            "new URLSearchParams", object_of([(key(name), literal(value)) for name, value in pairs])
-        )
-    rows = [Bracketed("[", (("", string(name)), ("", string(one))), "]") for name, one in pairs]
-    return _call("new URLSearchParams", Bracketed("[", tuple(("", row) for row in rows), "]"))
-
-
-def _component(text: str) -> str:
-    """Text as `URLSearchParams` encodes it (URL Standard, section 5.2)."""
-    return quote_plus(text, safe="*").replace("~", "%7E")
-
-
-def _appended(parts: Sequence[Part]) -> Iterator[str]:
-    """The lines that fill a form. Text with line breaks would be changed: as a blob, it is not."""
-    blobs = 0
-    for part in parts:
-        name, content, kind = string(part.name), part.content, part.content_type
-        if isinstance(content, FileSample):
-            kind = kind or content.content_type
-            bytes_ = f"await {_READ_FILE}({string(content.name)})"
-            blob = f"new Blob([{bytes_}], {{ type: {string(kind)} }})"
-            yield _append(name, blob, string(content.name))
-        elif kind or any(char in content for char in "\r\n"):
-            blobs += 1
-            variable_ = f"part{blobs}"
-            yield element(0, f"const {variable_} = ", _typed(content, kind), ";")
-            kind = kind or "text/plain"
-            yield _append(name, f"new Blob([{variable_}], {{ type: {string(kind)} }})")
-        else:
-            yield _append(name, literal(content))
-
-
-def _append(*arguments: Expr) -> str:
-    entries = tuple(("", one) for one in arguments)
-    return element(0, "form.append", Bracketed("(", entries, ")"), ";")
-
-
-def _typed(content: str, kind: str) -> Expr:
-    """Text of a type; JSON is made of what it says."""
-    if "json" in kind:
-        value = json.loads(content)
-        if keeps(value, exactly=True):
-            return _call("JSON.stringify", literal(value))
-    return literal(content)
-
-
 # What comes back
 
 
@@ -241,7 +175,7 @@ def _imports(payload: Payload | None, call: Call) -> list[str]:
         content = payload.content
         parts = content if payload.kind == "multipart" else [Part("", content)]
         if any(isinstance(part.content, FileSample) for part in parts):
-            names.append(_READ_FILE)
+            names.append(READ_FILE)
     if call.outcome == "download":
         names.append("writeFile")
     return [f'import {{ {", ".join(names)} }} from "node:fs/promises";'] if names else []

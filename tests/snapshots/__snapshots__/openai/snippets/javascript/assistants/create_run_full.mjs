@@ -1,13 +1,14 @@
-const response = await fetch(
-  "https://api.openai.com/v1/threads/thread_abc123/runs?include%5B%5D=step_details.tool_calls%5B%2A%5D.file_search.results%5B%2A%5D.content",
-  {
-    method: "POST",
-    headers: {
-      Authorization: `Bearer ${process.env.OPENAI_API_KEY}`,
-      "OpenAI-Beta": "assistants=v2",
-      "Content-Type": "application/json",
-    },
-    body: `{
+const url =
+  "https://api.openai.com/v1/threads/thread_abc123/runs" +
+  "?include%5B%5D=step_details.tool_calls%5B%2A%5D.file_search.results%5B%2A%5D.content";
+const response = await fetch(url, {
+  method: "POST",
+  headers: {
+    Authorization: `Bearer ${process.env.OPENAI_API_KEY}`,
+    "OpenAI-Beta": "assistants=v2",
+    "Content-Type": "application/json",
+  },
+  body: `{
   "assistant_id": "asst_abc123",
   "model": "example-model",
   "reasoning_effort": "low",
@@ -52,8 +53,7 @@ const response = await fetch(
   "parallel_tool_calls": true,
   "response_format": "auto"
 }`,
-  },
-);
+});
 if (!response.ok) {
   throw new Error(`${response.status} ${await response.text()}`);
 }

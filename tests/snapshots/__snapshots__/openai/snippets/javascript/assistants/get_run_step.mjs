@@ -1,12 +1,11 @@
-const response = await fetch(
-  "https://api.openai.com/v1/threads/thread_abc123/runs/run_abc123/steps/step_abc123",
-  {
-    headers: {
-      Authorization: `Bearer ${process.env.OPENAI_API_KEY}`,
-      "OpenAI-Beta": "assistants=v2",
-    },
+const url =
+  "https://api.openai.com/v1/threads/thread_abc123/runs/run_abc123/steps/step_abc123";
+const response = await fetch(url, {
+  headers: {
+    Authorization: `Bearer ${process.env.OPENAI_API_KEY}`,
+    "OpenAI-Beta": "assistants=v2",
   },
-);
+});
 if (!response.ok) {
   throw new Error(`${response.status} ${await response.text()}`);
 }

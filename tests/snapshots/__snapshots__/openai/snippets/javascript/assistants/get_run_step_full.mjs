@@ -1,12 +1,12 @@
-const response = await fetch(
-  "https://api.openai.com/v1/threads/thread_abc123/runs/run_abc123/steps/step_abc123?include%5B%5D=step_details.tool_calls%5B%2A%5D.file_search.results%5B%2A%5D.content",
-  {
-    headers: {
-      Authorization: `Bearer ${process.env.OPENAI_API_KEY}`,
-      "OpenAI-Beta": "assistants=v2",
-    },
+const url =
+  "https://api.openai.com/v1/threads/thread_abc123/runs/run_abc123/steps/step_abc123" +
+  "?include%5B%5D=step_details.tool_calls%5B%2A%5D.file_search.results%5B%2A%5D.content";
+const response = await fetch(url, {
+  headers: {
+    Authorization: `Bearer ${process.env.OPENAI_API_KEY}`,
+    "OpenAI-Beta": "assistants=v2",
   },
-);
+});
 if (!response.ok) {
   throw new Error(`${response.status} ${await response.text()}`);
 }

@@ -1,20 +1,19 @@
-const response = await fetch(
-  "https://api.openai.com/v1/threads/thread_abc123/runs/run_abc123/submit_tool_outputs",
-  {
-    method: "POST",
-    headers: {
-      Authorization: `Bearer ${process.env.OPENAI_API_KEY}`,
-      "OpenAI-Beta": "assistants=v2",
-      "Content-Type": "application/json",
-    },
-    body: JSON.stringify({
-      tool_outputs: [
-        { tool_call_id: "call_abc123", output: "Sunny, 24 degrees." },
-      ],
-      stream: true,
-    }),
+const url =
+  "https://api.openai.com/v1/threads/thread_abc123/runs/run_abc123/submit_tool_outputs";
+const response = await fetch(url, {
+  method: "POST",
+  headers: {
+    Authorization: `Bearer ${process.env.OPENAI_API_KEY}`,
+    "OpenAI-Beta": "assistants=v2",
+    "Content-Type": "application/json",
   },
-);
+  body: JSON.stringify({
+    tool_outputs: [
+      { tool_call_id: "call_abc123", output: "Sunny, 24 degrees." },
+    ],
+    stream: true,
+  }),
+});
 if (!response.ok) {
   throw new Error(`${response.status} ${await response.text()}`);
 }
