@@ -59,6 +59,18 @@ class TypeConfig:
     name: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class DocsConfig:
+    """What is said of the documentation site: where it will stand, what relative links in
+    descriptions are resolved against, its accent colour, and the SVG of its logo.
+    """
+
+    url: str = ""
+    base: str = ""
+    accent: str = ""
+    logo: str = ""
+
+
 @dataclass(frozen=True)
 class Source:
     """The file that a config was read from."""
@@ -94,6 +106,7 @@ class Config:
     groups: Mapping[str, GroupConfig] = field(default_factory=dict)
     operations: Mapping[str, OperationConfig] = field(default_factory=dict)
     types: Mapping[str, TypeConfig] = field(default_factory=dict)
+    docs: DocsConfig = field(default_factory=DocsConfig)
     templates: Path | None = None
     source: Source | None = field(default=None, repr=False, compare=False)
 
@@ -176,6 +189,8 @@ _HEADER_VALUE = _Rule(
     re.compile(r"(?:[!-~](?:[ !-~\t]*[!-~])?)?"), "visible ASCII text on one line"
 )
 _TEXT = _Rule(re.compile(r".+", re.DOTALL), "a string that is not empty")
+_URL = _Rule(re.compile(r"https?://[^\s<>\"'\\^`{|}#?]+"), 'a URL ("https://docs.acme.com/api/")')
+_COLOUR = _Rule(re.compile(r"#[0-9A-Fa-f]{6}"), 'a colour ("#0b6bcb")')
 
 _Path: TypeAlias = tuple[str, ...]
 
@@ -188,7 +203,7 @@ class _Reader:
         self._source = source
 
     def config(self, data: dict[str, Any], folder: Path) -> Config:
-        tables = ("package", "environment", "groups", "operations", "types", "templates")
+        tables = ("package", "environment", "groups", "operations", "types", "docs", "templates")
         self._known(data, (), tables)
         package = self._table(data, ("package",), ("name", "module", "client", "version"))
         environment = self._table(data, ("environment",), ("base_url", "credentials"))
@@ -213,6 +228,7 @@ class _Reader:
                 key: TypeConfig(self._name(table, path))
                 for key, path, table in self._entries(data, "types", ("name",))
             },
+            docs=self._docs(data, folder),
             templates=self._templates(data, folder),
             source=self._source,
         )
@@ -350,6 +366,29 @@ class _Reader:
             last_item=self._text(value, (*path, "last_item"), _TEXT),
             has_more=self._text(value, (*path, "has_more"), _TEXT),
         )
+
+    def _docs(self, data: Mapping[str, Any], folder: Path) -> DocsConfig:
+        table = self._table(data, ("docs",), ("url", "base", "accent", "logo"))
+        return DocsConfig(
+            url=self._text(table, ("docs", "url"), _URL) or "",
+            base=self._text(table, ("docs", "base"), _URL) or "",
+            accent=self._text(table, ("docs", "accent"), _COLOUR) or "",
+            logo=self._logo(table, folder),
+        )
+
+    def _logo(self, table: Mapping[str, Any], folder: Path) -> str:
+        path = ("docs", "logo")
+        name = self._text(table, path, _TEXT)
+        if name is None:
+            return ""
+        try:
+            text = (folder / name).read_text(encoding="utf-8")
+        except (OSError, ValueError):
+            self._wrong(path, f"an SVG file; none can be read at {folder / name}")
+            return ""
+        if "<svg" not in text:
+            self._wrong(path, f"an SVG file; {folder / name} is none")
+        return text
 
     def _templates(self, data: Mapping[str, Any], folder: Path) -> Path | None:
         path = ("templates", "folder")

@@ -20,6 +20,7 @@ DOCUMENTS = {
     **{path.stem: path for path in sorted(SMALL.glob("*.yaml"))},
 }
 RUNTIMES = {"python": "python/*/_runtime", "typescript": "typescript/src/runtime"}
+ASSETS = "docs/assets"
 
 _UPDATE = "If this is meant: pytest tests/snapshots --snapshot-update, and read the diff."
 _SHOWN = 5  # differences in full; of the others, the names
@@ -65,13 +66,13 @@ def test_nothing_is_stored_of_documents_that_are_gone(stored: SnapshotAssertion)
 
 
 def generated(document: Path, out: Path) -> dict[str, str]:
-    """The model as JSON, and each generated file, without the runtimes and our own records."""
+    """The model as JSON, and each generated file, without what is copied and our own records."""
     outcome = pipeline.generate(request(document, out))
     assert outcome.exit_code == 0, outcome.diagnostics()
     files = {"inspect.json": pipeline.inspect(str(document), config_of(document))}
     left_out = [
         out / ".specwright",
-        *(each for glob in RUNTIMES.values() for each in out.glob(glob)),
+        *(each for glob in (*RUNTIMES.values(), ASSETS) for each in out.glob(glob)),
     ]
     for path in sorted(out.rglob("*")):
         if path.is_file() and not any(path.is_relative_to(each) for each in left_out):

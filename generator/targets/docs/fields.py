@@ -43,6 +43,9 @@ Direction: TypeAlias = Literal["request", "response", "both"]
 DEPTH = 3
 """How deep objects unfold in place."""
 
+WHOLE = 12
+"""How deep the page of a named type unfolds what is defined inside it."""
+
 MANY = 30
 """A named type with more allowed values than this lists them on its own page only."""
 
@@ -148,12 +151,21 @@ class Fields:
                 default=prop.default,
                 python=python if python != prop.wire else "",
                 snake=prop.name.snake,
-                notes=_notes(prop, direction),
+                notes=_notes(prop, direction) + self._part_name(prop.type, direction),
             )
             rows.append(row)
         if object_.additional is not None:
             rows.append(self._others(prefix, object_.additional, direction, depth, trail))
         return tuple(rows)
+
+    def _part_name(self, type_: Type, direction: Direction) -> tuple[str, ...]:
+        """What Python calls a part of a named type, on the page of that type."""
+        while isinstance(type_, (Nullable, Array)):
+            type_ = type_.inner if isinstance(type_, Nullable) else type_.items
+        if direction != "both" or not isinstance(type_, Ref):
+            return ()
+        part = self.types[type_.key].owner is not None
+        return (f"{code(self.paths.type(type_.key).title)} in Python",) if part else ()
 
     def _others(
         self,

@@ -27,14 +27,15 @@ from generator.targets.docs.views import (
     Snippets,
 )
 from generator.targets.python import names as spelling
+from generator.targets.snippets import typescript
 
 if TYPE_CHECKING:
     from generator.targets.snippets.views import Snippet
 
-REQUEST_ROWS = 600
+REQUEST_ROWS = 250
 """A request with more fields unfolds less deep."""
 
-RESPONSE_ROWS = 200
+RESPONSE_ROWS = 40
 """So does a response: its reader looks a type up, its sender must see it all."""
 
 _PLACES = {
@@ -53,6 +54,7 @@ class OperationPages:
         self.fields = fields
         self.paths = paths
         self.snippets = snippets
+        self.typescript_names = typescript.names_of(api)
 
     def page(self, operation: Operation, group: Group, home: Link) -> OperationPage:
         """The page of an operation."""
@@ -69,6 +71,7 @@ class OperationPages:
             verb=operation.method,
             route=operation.path,
             call=f"client.{spelling.group(group.name)}.{spelling.method(operation.name)}",
+            typescript=typescript.function(operation, group, self.typescript_names),
             summary=operation.summary if operation.summary.strip() != link.title else "",
             deprecated=operation.deprecated,
             facts=tuple(facts(operation, self.api)),

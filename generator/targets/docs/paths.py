@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.model.api import Api, Group, Operation, Webhook
 from generator.model.names import Name
+from generator.model.types import TypeDef
 from generator.targets.python.names import TypeNames
 
 _DEVICES = frozenset(
@@ -48,10 +49,11 @@ class Paths:
             webhook.id: Link(title_of(webhook), f"webhooks/{stem}")
             for webhook, stem in zip(api.webhooks, stems, strict=True)
         }
-        stems = _stems([definition.name for definition in api.types.values()], _TYPE)
+        whole = {key: one for key, one in api.types.items() if one.owner is None}
+        stems = _stems([definition.name for definition in whole.values()], _TYPE)
+        pages = {key: f"types/{stem}" for key, stem in zip(whole, stems, strict=True)}
         self._types = {
-            key: Link(names.models[key], f"types/{stem}")
-            for key, stem in zip(api.types, stems, strict=True)
+            key: Link(names.models[key], pages[_whole(key, api.types)]) for key in api.types
         }
 
     def group(self, group: Group) -> Link:
@@ -67,8 +69,15 @@ class Paths:
         return self._webhooks[webhook.id]
 
     def type(self, key: str) -> Link:
-        """The page of a named type."""
+        """The page of a named type; of a part of one, the page of the whole."""
         return self._types[key]
+
+
+def _whole(key: str, types: Mapping[str, TypeDef]) -> str:
+    """The named type that a part stands in, however deep."""
+    while (owner := types[key].owner) is not None:
+        key = owner
+    return key
 
 
 def title_of(subject: Operation | Webhook) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from generator.config import DocsConfig
 from generator.model.api import Api, Operation, Webhook
 from generator.model.lookup import first_operation
 from generator.model.types import Ref, TypeDef, references
 from generator.targets.docs.facts import error_class, scheme_words, status_title
-from generator.targets.docs.fields import DEPTH, Fields
+from generator.targets.docs.fields import WHOLE, Fields
 from generator.targets.docs.operations import REQUEST_ROWS, OperationPages, example, examples
 from generator.targets.docs.paths import Link, Paths
 from generator.targets.docs.rows import FieldRow
@@ -37,14 +38,15 @@ _USERS = 12
 _JSON = "application/json"
 
 
-def site_of(api: Api, snippets: Snippets) -> Site:
-    """Take a model and its snippets, give the view of the site."""
-    return _Builder(api, snippets).site()
+def site_of(api: Api, snippets: Snippets, docs: DocsConfig | None = None) -> Site:
+    """Take a model, its snippets and what the config says of it, give the view of the site."""
+    return _Builder(api, snippets, docs or DocsConfig()).site()
 
 
 class _Builder:
-    def __init__(self, api: Api, snippets: Snippets) -> None:
+    def __init__(self, api: Api, snippets: Snippets, docs: DocsConfig) -> None:
         self.api = api
+        self.docs = docs
         self.names = TypeNames(api.types)
         self.paths = Paths(api, self.names)
         self.fields = Fields(api.types, self.paths)
@@ -57,7 +59,9 @@ class _Builder:
         for before, after in pairwise(pages):
             before.next, after.previous = after.link, before.link
         return Site(
-            base=_base(self.api),
+            base=self.docs.base or _base(self.api),
+            url=self.docs.url and self.docs.url.rstrip("/") + "/",
+            has_logo=bool(self.docs.logo),
             start=self._start(pages),
             groups=groups,
             types=tuple(self._types()),
@@ -124,12 +128,10 @@ class _Builder:
 
     def _types(self) -> Iterator[TypePage]:
         users = self._users()
-        parts: dict[str, list[Link]] = {}
-        for key, definition in self.api.types.items():
-            if definition.owner is not None:
-                parts.setdefault(definition.owner, []).append(self.paths.type(key))
         home = (self.home, Link("Types", "types/index"))
         for key, definition in self.api.types.items():
+            if definition.owner is not None:
+                continue
             link = self.paths.type(key)
             used_by = users.get(key, [])
             yield TypePage(
@@ -137,8 +139,6 @@ class _Builder:
                 breadcrumb=home,
                 sent_as=self.names.params[key] if self.names.has_param(key) else "",
                 received_as=self.names.models[key] if self.names.has_model(key) else "",
-                owner=self.paths.type(definition.owner) if definition.owner else None,
-                parts=tuple(parts.get(key, ())),
                 deprecated=definition.deprecated,
                 description=definition.description,
                 row=self._definition(key, definition),
@@ -151,7 +151,7 @@ class _Builder:
             )
 
     def _definition(self, key: str, definition: TypeDef) -> FieldRow:
-        inside = self.fields.inside("", definition.type, "both", DEPTH, frozenset({key}))
+        inside = self.fields.inside("", definition.type, "both", WHOLE, frozenset({key}))
         words = self.fields.words
         return FieldRow(
             id="",
@@ -173,14 +173,21 @@ class _Builder:
     def _users(self) -> dict[str, list[Link]]:
         """The pages that mention each named type: operations first, then other types."""
         users: dict[str, dict[Link, None]] = {}
+        pages = {key: self.paths.type(key).path for key in self.api.types}
+        titles = {
+            pages[key]: self.paths.type(key)
+            for key, one in self.api.types.items()
+            if one.owner is None
+        }
         for operation in self.api.operations:
             link = self.paths.operation(operation)
             for key in _mentioned(operation):
                 users.setdefault(key, {})[link] = None
         for key, definition in self.api.types.items():
-            link = self.paths.type(key)
+            link = titles[pages[key]]
             for ref in definition.refs or references(definition.type):
-                users.setdefault(ref, {})[link] = None
+                if pages[ref] != link.path:
+                    users.setdefault(ref, {})[link] = None
         return {key: list(links) for key, links in users.items()}
 
     def _webhook(self, webhook: Webhook) -> WebhookPage:

@@ -108,7 +108,9 @@ class EventView:
 
 @dataclass(slots=True)
 class OperationPage(Page):
-    """A page about one operation. `call` is how Python spells it: `client.runs.create`."""
+    """A page about one operation. `call` is how Python spells it: `client.runs.create`, and
+    `typescript` how TypeScript does. `same` are the others of the same resource.
+    """
 
     id: str
     name: str
@@ -117,6 +119,7 @@ class OperationPage(Page):
     verb: str
     route: str
     call: str
+    typescript: str
     summary: str
     deprecated: bool
     facts: tuple[str, ...]
@@ -129,8 +132,15 @@ class OperationPage(Page):
     errors: tuple[ErrorView, ...]
     examples: tuple[ExampleView, ...]
     snippets: tuple[Snippet, ...]
+    same: tuple[Link, ...] = ()
     previous: Link | None = None
     next: Link | None = None
+
+    @property
+    def about(self) -> str:
+        """What is said below the heading, if that says more than the heading itself."""
+        text = self.description or self.summary
+        return "" if text.strip().rstrip(".") == self.title else text
 
 
 @dataclass(slots=True)
@@ -146,17 +156,14 @@ class GroupPage(Page):
 
 @dataclass(slots=True)
 class TypePage(Page):
-    """A page about a named type. `sent_as` and `received_as` are its names in Python.
-
-    `parts` are the types that are defined inside it, `owner` is the one it is a part of.
+    """A page about a named type, with the parts that are defined inside it. `sent_as` and
+    `received_as` are its names in Python.
     """
 
     link: Link
     breadcrumb: tuple[Link, ...]
     sent_as: str
     received_as: str
-    owner: Link | None
-    parts: tuple[Link, ...]
     deprecated: bool
     description: str
     row: FieldRow
@@ -238,9 +245,13 @@ class Start:
 
 @dataclass(slots=True)
 class Site:
-    """All pages. `base` is what relative links of the document are resolved against."""
+    """All pages. `base` is what relative links of the document are resolved against, `url` where
+    the site itself will stand, ending in a slash, if that is known.
+    """
 
     base: str
+    url: str
+    has_logo: bool
     start: Start
     groups: tuple[GroupPage, ...]
     types: tuple[TypePage, ...]

@@ -71,5 +71,6 @@ def site(api_of: Callable[[str], Api]) -> Callable[..., Pages]:
 
 
 def pages_of(api: Api, snippets: Mapping[str, Any] | None = None) -> Pages:
-    """The pages of a model by path."""
-    return {file.path: str(file.content) for file in render(api, Config(), snippets)}
+    """The pages of a model in Markdown by path."""
+    files = render(api, Config(), snippets)
+    return {file.path: str(file.content) for file in files if file.path.endswith(".md")}

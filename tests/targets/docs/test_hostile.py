@@ -161,4 +161,5 @@ def test_hostile_text_is_still_shown(site: Callable[..., Pages]) -> None:
 def test_hostile_text_with_snippets(text: str, api_of: Callable[[str], Api]) -> None:
     text = text.replace("\ud800", "")
     for file in render(api_of(json.dumps(hostile_document(text))), Config()):
-        check_structure(file.path, str(file.content))
+        if file.path.endswith(".md"):
+            check_structure(file.path, str(file.content))

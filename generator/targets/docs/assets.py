@@ -1,0 +1,52 @@
+"""What the pages of the site need: its style and its scripts, as they stand in the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.config import Config, DocsConfig
+from generator.output import File
+from generator.targets.templates import environment
+
+_STYLE = ("site.css", "form.css", "exchange.css", "print.css")
+_TRY = (
+    "values.js",
+    "shapes.js",
+    "words.js",
+    "form.js",
+    "json_view.js",
+    "request.js",
+    "auth.js",
+    "gateway.js",
+    "sse.js",
+    "viewer.js",
+    "exchange.js",
+    "try.js",
+)
+
+
+def assets(config: Config, folder: str) -> Iterator[File]:
+    """The files below `assets/`: one style, the script of every page, and that of Try it, which is
+    only loaded by who tries.
+    """
+    jinja = environment(config.templates)
+
+    def text(name: str) -> str:
+        loader = jinja.loader
+        assert loader is not None
+        return loader.get_source(jinja, name)[0]
+
+    def site(*names: str) -> str:
+        return "\n".join(text(f"docs/site/{name}") for name in names)
+
+    yield File(f"{folder}/assets/site.css", site(*_STYLE) + _accent(config.docs))
+    yield File(f"{folder}/assets/site.js", site("site.js"))
+    yield File(f"{folder}/assets/served.js", site("served.js"))
+    snippets = [text(f"snippets/{name}") for name in ("literals.js", "redraw.js")]
+    yield File(f"{folder}/assets/try.js", "\n".join([*snippets, site(*_TRY)]))
+    if config.docs.logo:
+        yield File(f"{folder}/assets/logo.svg", config.docs.logo)
+
+
+def _accent(docs: DocsConfig) -> str:
+    return f"\n:root {{\n  --accent: {docs.accent};\n}}\n" if docs.accent else ""

@@ -1,0 +1,85 @@
+"""The pages of the documentation site as HTML: complete without a script, opened from anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from jinja2 import Environment
+
+from generator.output import File
+from generator.targets.docs.markup import plain, prose_html, words_html
+from generator.targets.docs.paths import Link
+from generator.targets.docs.rows import encoded
+from generator.targets.docs.views import Site
+from generator.targets.snippets.languages import ABOUT
+
+ALL = Link("All operations", "all")
+PRINT = Link("Print edition", "print")
+NOT_FOUND = Link("Not found", "404")
+TYPES = Link("Types", "types/index")
+ERRORS = Link("Errors", "errors")
+
+_SHOWN = ("minimal", "stream", "pages")
+"""The cases of snippets that stand on a page; a script draws the others from their data."""
+
+
+def html_pages(site: Site, jinja: Environment, folder: str) -> Iterator[File]:
+    """Every page of a site as a file `PATH.html` below a folder."""
+    layout = _Layout(site, jinja, folder)
+    yield layout.page("index", Link(site.start.title, "index"))
+    for group in site.groups:
+        yield layout.page("group", group.link, page=group, group=group)
+        for operation in group.operations:
+            yield layout.page("operation", operation.link, page=operation, group=group)
+    if site.types:
+        yield layout.page("types", TYPES)
+    for type_ in site.types:
+        yield layout.page("type", type_.link, page=type_)
+    for webhook in site.webhooks:
+        yield layout.page("webhook", webhook.link, page=webhook)
+    if site.errors:
+        yield layout.page("errors", ERRORS)
+    for template, link in (("all", ALL), ("print", PRINT), ("404", NOT_FOUND)):
+        yield layout.page(template, link)
+
+
+class _Layout:
+    """Lays out the pages of one site."""
+
+    def __init__(self, site: Site, jinja: Environment, folder: str) -> None:
+        self.folder = folder
+        self.jinja = jinja.overlay(autoescape=True)
+        self.jinja.filters = {
+            **jinja.filters,
+            "encoded": encoded,
+            "words": words_html,
+            "plain": plain,
+            "prose": lambda text, level: prose_html(text, level, site.base),
+            "capitalized": lambda text: text[:1].upper() + text[1:],
+        }
+        self.jinja.globals = {
+            **jinja.globals,
+            "site": site,
+            "languages": ABOUT,
+            "shown_cases": _SHOWN,
+            "links": {"all": ALL, "print": PRINT, "types": TYPES, "errors": ERRORS},
+        }
+
+    def page(self, template: str, link: Link, **view: Any) -> File:
+        """A page by its template; how deep it stands is said by its path."""
+        root = "../" * link.path.count("/")
+        found = self.jinja.get_template(f"docs/html/{template}.html.jinja")
+        text = found.render(
+            **{"page": None, "group": None, **view},
+            link=link,
+            root=root,
+            href=partial(_href, root=root),
+        )
+        return File(f"{self.folder}/{link.path}.html", text)
+
+
+def _href(to: Link, root: str) -> str:
+    """Where a link leads from a page with so many folders above it."""
+    return f"{root}{to.path}.html"

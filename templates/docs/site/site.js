@@ -1,0 +1,184 @@
+/*
+ * The script of every page: theme, copy, colours in code, the remembered language; it fetches Try it
+ * and the search when they are asked for. A page is complete without it.
+ */
+"use strict";
+
+const specwright = (() => {
+  const page = document.documentElement;
+  const root = page.dataset.root;
+  const stored = {
+    read(key) {
+      try {
+        return localStorage.getItem(`specwright.${key}`);
+      } catch {
+        return null; // storage is switched off
+      }
+    },
+    write(key, value) {
+      try {
+        localStorage.setItem(`specwright.${key}`, value);
+      } catch {
+        // a choice that is not remembered is no fault
+      }
+    },
+  };
+  const theme = stored.read("theme");
+  if (theme) page.dataset.theme = theme;
+  page.classList.add("scripted");
+
+  /** An element: its attributes (functions are listeners), and what stands in it. */
+  function element(name, attributes = {}, ...children) {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (typeof value === "function") made.addEventListener(key, value);
+      else if (value !== undefined && value !== false) made.setAttribute(key, value === true ? "" : value);
+    }
+    made.append(...children);
+    return made;
+  }
+
+  const loads = new Map();
+
+  /** Load a script of the site, once; a promise. */
+  function load(path) {
+    if (!loads.has(path)) {
+      loads.set(
+        path,
+        new Promise((resolve, reject) => {
+          const script = element("script", { src: path, load: resolve, error: reject });
+          document.head.append(script);
+        }),
+      );
+    }
+    return loads.get(path);
+  }
+
+  // Colours in code: ranges of text, no elements.
+
+  const keywords =
+    "and|as|async|await|break|class|const|continue|def|del|elif|else|except|export|false|finally|" +
+    "for|from|function|if|import|in|is|lambda|let|new|None|nonlocal|not|null|of|or|pass|raise|" +
+    "return|True|False|true|try|type|typeof|undefined|var|while|with|yield|curl";
+  const strings = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/.source;
+  const tokens = {
+    default: new RegExp(
+      `(?<string>[bfr]{0,2}(?:${strings}))|(?<comment>(?<![:\\w$"'])(?:#|//)(?!/).*)|` +
+        `(?<keyword>\\b(?:${keywords})\\b(?!\\s*[=:(.](?!=)))|(?<number>(?<![\\w.])-?\\d[\\d_.]*(?:e[+-]?\\d+)?\\b)|` +
+        `(?<name>[A-Za-z_$][\\w$]*(?=\\())`,
+      "gi",
+    ),
+    curl: /(?<string>'[^']*'|"(?:[^"\\]|\\.)*")|(?<comment>(?<=^|\s)#.*)|(?<keyword>\bcurl\b)|(?<name>(?<=\s)--?[A-Za-z][\w-]*)/g,
+    json: /(?<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<string>"(?:[^"\\]|\\.)*")|(?<number>-?\d[\d.]*(?:[eE][+-]?\d+)?)|(?<keyword>\b(?:true|false|null)\b)/g,
+    http: /(?<keyword>^[A-Z]+(?= )|HTTP\/1\.1)|(?<name>^[\w-]+(?=:))|(?<string>"(?:[^"\\]|\\.)*")|(?<number>(?<=[:,\s[])-?\d[\d.]*\b)/gm,
+  };
+  const kinds = ["string", "keyword", "number", "comment", "name"];
+  const colours = globalThis.Highlight && CSS.highlights
+    ? Object.fromEntries(kinds.map((kind) => [kind, new Highlight()]))
+    : undefined;
+  if (colours) for (const kind of kinds) CSS.highlights.set(`code-${kind}`, colours[kind]);
+  const coloured = new WeakMap();
+
+  /** Colour a block of code anew. */
+  function colour(block) {
+    const text = block.querySelector("code")?.firstChild;
+    if (!colours || !text) return;
+    for (const [kind, range] of coloured.get(block) ?? []) colours[kind].delete(range);
+    const found = [];
+    for (const match of text.data.matchAll(tokens[block.dataset.language] ?? tokens.default)) {
+      const kind = kinds.find((one) => match.groups[one] !== undefined);
+      const range = new StaticRange({
+        startContainer: text,
+        startOffset: match.index,
+        endContainer: text,
+        endOffset: match.index + match[0].length,
+      });
+      colours[kind].add(range);
+      found.push([kind, range]);
+    }
+    coloured.set(block, found);
+  }
+
+  // Copying: announced, and shown on the button.
+
+  let announcer;
+
+  /** Say something to who does not see it. */
+  function announce(text) {
+    announcer.textContent = "";
+    setTimeout(() => (announcer.textContent = text), 50);
+  }
+
+  function copyButton(text) {
+    const button = element("button", { type: "button", class: "copy" }, "Copy");
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(text());
+      } catch {
+        return announce("Copying is not possible here");
+      }
+      button.textContent = "Copied";
+      announce("Copied");
+      setTimeout(() => (button.textContent = "Copy"), 1500);
+    });
+    return button;
+  }
+
+  function dress(block) {
+    colour(block);
+    const holder = element("div", { class: "copied" });
+    block.replaceWith(holder);
+    holder.append(block, copyButton(() => block.querySelector("code").textContent));
+  }
+
+  // The page
+
+  function openTarget() {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id && document.getElementById(id);
+    if (!target) return;
+    for (let each = target.parentElement; each; each = each.parentElement) {
+      if (each.localName === "details") each.open = true;
+    }
+    target.scrollIntoView();
+  }
+
+  function rememberChoices() {
+    for (const name of ["language", "case"]) {
+      const chosen = stored.read(name);
+      const radio = chosen && document.querySelector(`input[name="${name}"][value="${CSS.escape(chosen)}"]`);
+      if (radio) radio.checked = true;
+    }
+    document.addEventListener("change", ({ target }) => {
+      if (["language", "case"].includes(target.name)) stored.write(target.name, target.value);
+    });
+  }
+
+  function themeButton() {
+    const isDark = () =>
+      (page.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+    const button = element("button", { type: "button", class: "theme", "aria-label": "Dark theme" }, "◐");
+    const show = () => button.setAttribute("aria-pressed", String(isDark()));
+    button.addEventListener("click", () => {
+      page.dataset.theme = isDark() ? "light" : "dark";
+      stored.write("theme", page.dataset.theme);
+      show();
+    });
+    show();
+    return button;
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    announcer = element("p", { class: "announcer", role: "status" });
+    document.body.append(announcer);
+    document.querySelector(".bar")?.append(themeButton());
+    if (matchMedia("(max-width: 899px)").matches) document.querySelector(".menu")?.removeAttribute("open");
+    rememberChoices();
+    for (const block of document.querySelectorAll("pre")) dress(block);
+    openTarget();
+    addEventListener("hashchange", openTarget);
+    document.querySelector('.tree [aria-current="page"]')?.scrollIntoView?.({ block: "nearest" });
+  });
+
+  return { announce, colour, copyButton, element, load, root, stored };
+})();
