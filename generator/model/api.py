@@ -304,6 +304,17 @@ class Package:
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """The document that an API was read from, as it is published: a file name, a digest of all its
+    files (SHA-256, hexadecimal), and its bytes where it is one file.
+    """
+
+    name: str
+    digest: str
+    content: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """An API, whole. `types` is keyed by canonical reference, in an order that depends on nothing
     but the keys.
@@ -321,6 +332,7 @@ class Api:
     operations_present: int
     webhooks_present: int
     schemas_present: int
+    original: Original = Original("", "")
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -37,7 +37,7 @@ _KIND = {
 }
 """What a member called `kind` is called in the print, where `kind` says what the node is."""
 
-_DERIVED = {"TypeDef": frozenset({"name", "refs"})}
+_DERIVED = {"TypeDef": frozenset({"name", "refs"}), "Api": frozenset({"original"})}
 _PAIRS = frozenset({"headers", "scopes"})
 _UNSEEN = re.compile(
     "[\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f"

@@ -12,7 +12,7 @@ from typing import Any
 
 from generator.config import Config
 from generator.diagnostics import Diagnostic, Severity
-from generator.model.api import Api, Info, Package
+from generator.model.api import Api, Info, Original, Package
 from generator.model.names import name_of, shortened
 from generator.parser.context import Context
 from generator.parser.groups import groups_of
@@ -99,7 +99,14 @@ def parse(document: Document, config: Config) -> Api:
         operations_present=count,
         webhooks_present=webhook_count,
         schemas_present=len(names),
+        original=_original(document),
     )
+
+
+def _original(document: Document) -> Original:
+    ending = document.files[0].suffix.lower()
+    name = f"openapi{ending if ending in {'.yaml', '.yml', '.json'} else '.yaml'}"
+    return Original(name, document.digest, document.content)
 
 
 def _info(root: Mapping[str, Any]) -> Info:

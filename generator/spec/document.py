@@ -5,6 +5,7 @@ node.
 from __future__ import annotations
 
 import difflib
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -60,6 +61,20 @@ class Document:
         """Every file that was read, the root document first."""
         root, *others = self._links.sources.values()
         return (root.path, *(source.path for source in sorted(others, key=lambda s: s.name)))
+
+    @property
+    def content(self) -> bytes | None:
+        """The bytes of the document as published; None where it is more than one file."""
+        return self._links.root.content if len(self._links.sources) == 1 else None
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of all that was read, hexadecimal."""
+        hash_ = hashlib.sha256()
+        root, *others = self._links.sources.values()
+        for source in (root, *sorted(others, key=lambda one: one.name)):
+            hash_.update(source.content)
+        return hash_.hexdigest()
 
     # References
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
@@ -43,6 +43,9 @@ def html_pages(site: Site, jinja: Environment, folder: str) -> Iterator[File]:
         yield layout.page("errors", ERRORS)
     for template, link in (("all", ALL), ("print", PRINT), ("404", NOT_FOUND)):
         yield layout.page(template, link)
+    if site.url:
+        paths = [*site.paths, ALL.path, PRINT.path]
+        yield File(f"{folder}/sitemap.xml", layout.sitemap(paths))
 
 
 class _Layout:
@@ -78,6 +81,11 @@ class _Layout:
             href=partial(_href, root=root),
         )
         return File(f"{self.folder}/{link.path}.html", text)
+
+    def sitemap(self, paths: Iterable[str]) -> str:
+        """Where all pages stand (sitemaps.org, protocol 0.9)."""
+        template = self.jinja.get_template("docs/html/sitemap.xml.jinja")
+        return template.render(paths=paths)
 
 
 def _href(to: Link, root: str) -> str:

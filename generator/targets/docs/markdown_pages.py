@@ -32,15 +32,17 @@ def markdown_pages(site: Site, jinja: Environment, folder: str) -> Iterator[File
     jinja = _with_writers(jinja, site.base)
     templates: dict[str, Template] = {}
 
-    def page(path: str, template: str, **view: object) -> File:
+    def page(path: str, template: str, ending: str = ".md", **view: object) -> File:
         if template not in templates:
-            templates[template] = found = jinja.get_template(f"docs/{template}.md.jinja")
+            templates[template] = found = jinja.get_template(f"docs/{template}{ending}.jinja")
             found.globals = dict(found.globals)  # a chain of maps is slow to copy for every page
         here = path.rpartition("/")[0]
         text = templates[template].render(**view, here=here, languages=_LANGUAGES)
-        return File(f"{folder}/{path}.md", text)
+        return File(f"{folder}/{path}{ending}", text)
 
     yield page("index", "index", site=site)
+    yield page("llms", "llms", ".txt", site=site)
+    yield page("llms-full", "llms-full", ".txt", site=site)
     for group in site.groups:
         yield page(group.path, "group", page=group)
         for operation in group.operations:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -36,6 +37,7 @@ _USERS = 12
 """So many pages that use a type are named on its page; of the others, the number."""
 
 _JSON = "application/json"
+_LAST = re.compile(r"/\{[^{}/]*\}$")
 
 
 def site_of(api: Api, snippets: Snippets, docs: DocsConfig | None = None) -> Site:
@@ -61,6 +63,7 @@ class _Builder:
         return Site(
             base=self.docs.base or _base(self.api),
             url=self.docs.url and self.docs.url.rstrip("/") + "/",
+            document=self.api.original.name if self.api.original.content is not None else "",
             has_logo=bool(self.docs.logo),
             start=self._start(pages),
             groups=groups,
@@ -70,18 +73,27 @@ class _Builder:
         )
 
     def _groups(self) -> Iterator[GroupPage]:
+        same = self._same()
         for group in self.api.groups:
-            link = self.paths.group(group)
+            pages = []
+            for operation in group.operations:
+                page = self.operations.page(operation, group, self.home)
+                page.same = tuple(one for one in same[_resource(operation)] if one != page.link)
+                pages.append(page)
             yield GroupPage(
-                link=link,
+                link=self.paths.group(group),
                 breadcrumb=(self.home,),
                 attribute=f"client.{spelling.group(group.name)}",
                 description=group.description,
-                operations=tuple(
-                    self.operations.page(operation, group, self.home)
-                    for operation in group.operations
-                ),
+                operations=tuple(pages),
             )
+
+    def _same(self) -> dict[str, list[Link]]:
+        """The operations of each resource."""
+        found: dict[str, list[Link]] = {}
+        for operation in self.api.operations:
+            found.setdefault(_resource(operation), []).append(self.paths.operation(operation))
+        return found
 
     def _start(self, pages: list[OperationPage]) -> Start:
         info, package = self.api.info, self.api.package
@@ -229,6 +241,11 @@ class _Builder:
                 operations=tuple(link for link, _ in answers[:_USERS]),
                 more=max(0, len(answers) - _USERS),
             )
+
+
+def _resource(operation: Operation) -> str:
+    """What an operation is about: the path of the list that it, or its subject, stands in."""
+    return _LAST.sub("", operation.route)
 
 
 def _plain_row(wire: str, words: str, default: str, description: str) -> FieldRow:

@@ -27,11 +27,13 @@ def render(api: Api, config: Config, snippets: Snippets | None = None) -> Iterab
         from generator.targets.snippets.views import snippets_of
 
         snippets = snippets_of(api, config.templates)
-    return _files(site_of(api, snippets, config.docs), config)
+    return _files(site_of(api, snippets, config.docs), api, config)
 
 
-def _files(site: Site, config: Config) -> Iterator[File]:
+def _files(site: Site, api: Api, config: Config) -> Iterator[File]:
     jinja = environment(config.templates)
     yield from markdown_pages(site, jinja, FOLDER)
     yield from html_pages(site, jinja, FOLDER)
     yield from assets(config, FOLDER)
+    if api.original.content is not None:
+        yield File(f"{FOLDER}/{site.document}", api.original.content)

@@ -6,7 +6,7 @@ Words are inline Markdown; descriptions are CommonMark as the document has it, t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -246,11 +246,13 @@ class Start:
 @dataclass(slots=True)
 class Site:
     """All pages. `base` is what relative links of the document are resolved against, `url` where
-    the site itself will stand, ending in a slash, if that is known.
+    the site itself will stand, ending in a slash, if that is known; `document` is the name under
+    which the document itself stands beside them, if it is one file.
     """
 
     base: str
     url: str
+    document: str
     has_logo: bool
     start: Start
     groups: tuple[GroupPage, ...]
@@ -262,6 +264,19 @@ class Site:
     def operations(self) -> tuple[OperationPage, ...]:
         """All operations, group by group."""
         return tuple(operation for group in self.groups for operation in group.operations)
+
+    @property
+    def paths(self) -> Iterator[str]:
+        """Where all pages about something of the API stand."""
+        yield "index"
+        for group in self.groups:
+            yield group.path
+            yield from (operation.path for operation in group.operations)
+        if self.types:
+            yield "types/index"
+        yield from (one.path for one in (*self.types, *self.webhooks))
+        if self.errors:
+            yield "errors"
 
 
 Snippets = Mapping[str, "tuple[Snippet, ...]"]
