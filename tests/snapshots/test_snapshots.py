@@ -20,7 +20,7 @@ DOCUMENTS = {
     **{path.stem: path for path in sorted(SMALL.glob("*.yaml"))},
 }
 RUNTIMES = {"python": "python/*/_runtime", "typescript": "typescript/src/runtime"}
-ASSETS = "docs/assets"
+COPIES = ("docs/assets", "docs/openapi.*")
 
 _UPDATE = "If this is meant: pytest tests/snapshots --snapshot-update, and read the diff."
 _SHOWN = 5  # differences in full; of the others, the names
@@ -72,7 +72,7 @@ def generated(document: Path, out: Path) -> dict[str, str]:
     files = {"inspect.json": pipeline.inspect(str(document), config_of(document))}
     left_out = [
         out / ".specwright",
-        *(each for glob in (*RUNTIMES.values(), ASSETS) for each in out.glob(glob)),
+        *(each for glob in (*RUNTIMES.values(), *COPIES) for each in out.glob(glob)),
     ]
     for path in sorted(out.rglob("*")):
         if path.is_file() and not any(path.is_relative_to(each) for each in left_out):

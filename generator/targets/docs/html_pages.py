@@ -11,6 +11,7 @@ from jinja2 import Environment
 from generator.output import File
 from generator.targets.docs.markup import plain, prose_html, words_html
 from generator.targets.docs.paths import Link
+from generator.targets.docs.prose import cleaned
 from generator.targets.docs.rows import encoded
 from generator.targets.docs.views import Site
 from generator.targets.snippets.languages import ABOUT
@@ -59,6 +60,7 @@ class _Layout:
             "encoded": encoded,
             "words": words_html,
             "plain": plain,
+            "titled": lambda text: words_html(cleaned(text)),
             "prose": lambda text, level: prose_html(text, level, site.base),
             "capitalized": lambda text: text[:1].upper() + text[1:],
         }

@@ -1,0 +1,1 @@
+/* `specwright serve` answers this with where the mock and the gateway are; elsewhere it says nothing. */

@@ -168,6 +168,75 @@ const specwright = (() => {
     return button;
   }
 
+  // The panel of an operation: Code, and what is loaded when it is asked for.
+
+  /** Tabs over the views of the panel (ARIA Authoring Practices, tabs). */
+  function tabs(panel, names) {
+    const views = names.map(([id]) => document.getElementById(`panel-${id}`));
+    const list = element("div", { class: "tabs", role: "tablist", "aria-label": "Panel" });
+    const buttons = names.map(([id, title], at) => {
+      const view = views[at];
+      view.setAttribute("role", "tabpanel");
+      view.setAttribute("aria-labelledby", `tab-${id}`);
+      const button = element(
+        "button",
+        { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": view.id, click: () => show(id) },
+        title,
+      );
+      list.append(button);
+      return button;
+    });
+    list.addEventListener("keydown", (event) => {
+      const at = buttons.indexOf(document.activeElement);
+      const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      const button = buttons.at(to % buttons.length);
+      button.focus();
+      button.click();
+    });
+    panel.prepend(list);
+
+    function show(id) {
+      names.forEach(([each], at) => {
+        views[at].hidden = each !== id;
+        buttons[at].setAttribute("aria-selected", String(each === id));
+        buttons[at].tabIndex = each === id ? 0 : -1;
+      });
+      panel.classList.add("opened");
+      panel.dispatchEvent(new CustomEvent("show", { detail: id }));
+    }
+    show("code");
+    panel.classList.remove("opened");
+    return show;
+  }
+
+  function equip(article) {
+    const panel = article.querySelector(".panel");
+    panel.append(
+      element("section", { class: "view", id: "panel-try" }),
+      element("section", { class: "view", id: "panel-response" }),
+    );
+    const show = tabs(panel, [
+      ["code", "Code"],
+      ["try", "Try it"],
+      ["response", "Response"],
+    ]);
+    let started;
+    const start = () => {
+      started ??= load(`${root}assets/served.js`)
+        .then(() => load(`${root}assets/try.js`))
+        .then(() => load(article.dataset.script))
+        .then(() => specwright.start(article, panel, show))
+        .catch(() => announce("Try it could not be loaded"));
+      return started;
+    };
+    panel.addEventListener("show", ({ detail }) => {
+      if (detail !== "code") start();
+    });
+    if (location.hash.startsWith("#try=")) show("try");
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     announcer = element("p", { class: "announcer", role: "status" });
     document.body.append(announcer);
@@ -175,6 +244,8 @@ const specwright = (() => {
     if (matchMedia("(max-width: 899px)").matches) document.querySelector(".menu")?.removeAttribute("open");
     rememberChoices();
     for (const block of document.querySelectorAll("pre")) dress(block);
+    const operation = document.querySelector(".operation");
+    if (operation) equip(operation);
     openTarget();
     addEventListener("hashchange", openTarget);
     document.querySelector('.tree [aria-current="page"]')?.scrollIntoView?.({ block: "nearest" });
