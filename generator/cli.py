@@ -71,6 +71,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
     except Exception as error:
         return _failed(error, options)
+    finally:
+        gc.freeze()  # or the interpreter looks through everything for garbage as it goes
 
 
 def _parser(name: str) -> argparse.ArgumentParser:
