@@ -152,7 +152,7 @@ class Progress:
         if self._bar is None and self._wanted and time.monotonic() - self._began > _BLINK:
             self._start()
         if self._bar is not None:
-            self._bar.update(self._task, description=what, completed=self._done - 1)
+            self._bar.update(self._task, description=what, completed=self._done - 1, refresh=True)
 
     def _start(self) -> None:
         from rich.console import Console
@@ -163,6 +163,7 @@ class Progress:
             TextColumn("{task.description}"),
             console=Console(stderr=True),
             transient=True,
+            auto_refresh=False,  # by a thread: none must stand beside a fork
         )
         self._task = self._bar.add_task("", total=self._steps)
         self._bar.start()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from generator.diagnostics import Diagnostic
     from generator.inject.injection import Report as Injected
     from generator.model.api import Api
-    from generator.output import File, Memory
+    from generator.output import Memory
     from generator.spec import Document
     from generator.spec.validation import Validation
 
@@ -108,6 +108,7 @@ def generate(request: Request, step: Callable[[str], None] = lambda _: None) -> 
 
 def _run(request: Request, step: Callable[[str], None]) -> Outcome:
     from generator import output
+    from generator.targets.rendering import render
 
     content = _stdin(request)
     with _validation(request, content) as validation:
@@ -115,7 +116,7 @@ def _run(request: Request, step: Callable[[str], None]) -> Outcome:
         document = _read(request.document, content)
         config, config_file = _config(request)
         api = _parse(document, config, step)
-        files = list(_render(api, config, request.only, step))
+        files = render(api, config, request.only, step)
         step("validating")
         found = _sorted([*document.diagnostics, *api.diagnostics, *_findings(validation)])
     summary = _summary(api, found)
@@ -221,17 +222,6 @@ def _parse(document: Document, config: Config, step: Callable[[str], None]) -> A
 
     step("understanding")
     return parse(document, config)
-
-
-def _render(
-    api: Api, config: Config, only: Sequence[str], step: Callable[[str], None]
-) -> Iterable[File]:
-    from generator.targets import TARGETS
-
-    for name, render in TARGETS.items():
-        if not only or name in only:
-            step(f"rendering {name}")
-            yield from render(api, config)
 
 
 def _findings(validation: Validation | None) -> list[Diagnostic]:
