@@ -244,6 +244,16 @@ class Fields:
         depth: int,
         trail: frozenset[str],
     ) -> Iterator[FieldRow]:
+        for variant, (title, stem) in zip(variants, self.called(variants), strict=True):
+            row = self.row(f"{id_}({stem})", "", variant.type, direction, depth, trail)
+            row.title = title
+            if discriminator is not None and variant.tags:
+                tags = " or ".join(map(value_code, variant.tags))
+                row.facts = (f"{code(discriminator.wire)} is {tags}", *row.facts)
+            yield row
+
+    def called(self, variants: Iterable[Variant]) -> Iterator[tuple[str, str]]:
+        """What alternatives are called, and how their ids say that; no two alike."""
         taken: set[str] = set()
         for variant in variants:
             title = self._title(variant)
@@ -251,12 +261,7 @@ class Fields:
             while stem in taken:
                 stem += "+"
             taken.add(stem)
-            row = self.row(f"{id_}({stem})", "", variant.type, direction, depth, trail)
-            row.title = title
-            if discriminator is not None and variant.tags:
-                tags = " or ".join(map(value_code, variant.tags))
-                row.facts = (f"{code(discriminator.wire)} is {tags}", *row.facts)
-            yield row
+            yield title, stem
 
     def _title(self, variant: Variant) -> str:
         """What an alternative is called: as the document does, or as its type is."""

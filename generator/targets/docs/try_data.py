@@ -1,0 +1,266 @@
+"""The data of an operation for Try it: a script beside its page that hands over what the page needs
+to become a form, to check and send what is typed, and to draw the code anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from generator.model.api import (
+    Api,
+    Content,
+    Encoding,
+    Group,
+    OAuthFlow,
+    Operation,
+    Parameter,
+    SecurityScheme,
+    Server,
+)
+from generator.model.media import media_kind
+from generator.model.types import Ref, Type, references
+from generator.targets.docs.fields import Fields
+from generator.targets.docs.operations import REQUEST_ROWS
+from generator.targets.docs.paths import Paths
+from generator.targets.docs.rows import encoded
+from generator.targets.docs.shapes import Shapes, View, default, dumped, sentence
+from generator.targets.python.names import TypeNames
+from generator.targets.snippets import python, typescript
+from generator.targets.snippets.skeletons import Redraw
+from generator.targets.snippets.views import Snippet, redraws_of, snippets_of
+
+
+def scripts(api: Api, templates: Path | None = None) -> Iterator[tuple[str, str]]:
+    """The script of each operation, with its path below the folder of the site: that of the page,
+    with another ending. `templates` is the user's folder of templates."""
+    paths = Paths(api, TypeNames(api.types))
+    writer = _Writer(api, Fields(api.types, paths), templates)
+    for group in api.groups:
+        for operation in group.operations:
+            text = writer.data(operation, group)
+            yield f"{paths.operation(operation).path}.js", f"specwright.operation({text});\n"
+
+
+class _Writer:
+    """Writes the data of the operations of one API."""
+
+    def __init__(self, api: Api, fields: Fields, templates: Path | None) -> None:
+        self.api = api
+        self.fields = fields
+        self.shapes = Shapes(fields)
+        self.names = typescript.names_of(api)
+        self.redraws = dict(redraws_of(api, templates))
+        self.snippets = snippets_of(api, templates)
+        self.schemes = {scheme.key: scheme for scheme in api.security_schemes}
+        self.written: set[str] = set()
+
+    def data(self, operation: Operation, group: Group) -> str:
+        """What the page of an operation is handed over, as JSON."""
+        known = operation.id in self.written
+        self.written.add(operation.id)
+        key = f"{operation.method} {operation.path}" if known else operation.id
+        call = python.function(operation, group)
+        whole = dumped(
+            {
+                "id": operation.id,
+                "method": operation.method,
+                "path": operation.route,
+                "call": {
+                    "python": call,
+                    "python-async": call,
+                    "typescript": typescript.function(operation, group, self.names),
+                },
+                "servers": [_server(one) for one in operation.servers or self.api.servers],
+                "security": [
+                    [{"scheme": one.scheme, "scopes": one.scopes} for one in together]
+                    for together in operation.security
+                ],
+                "schemes": self._schemes(operation),
+                "headers": operation.headers,
+                "parameters": [self._parameter(one) for one in operation.parameters],
+                "body": self._body(operation),
+                "responses": {
+                    one.status: [
+                        {"mediaType": content.media_type, "type": self._received(content.type)}
+                        for content in one.contents
+                    ]
+                    for one in operation.responses
+                },
+                "stream": self._stream(operation),
+                "pagination": _pagination(operation),
+                "cases": _cases(self.snippets.get(key, ())),
+                "redraw": self.redraws.get(key, Redraw({}, {}, {})).as_json(),
+            }
+        )
+        return f'{whole[:-1]},"types":{self._types(operation)}}}'
+
+    def _types(self, operation: Operation) -> str:
+        """The named types that the request and the responses are made of; those that the form has
+        to unfold itself carry descriptions."""
+        contents = operation.body.contents if operation.body is not None else ()
+        sent: set[str] = set()
+        folded: set[str] = set()
+        for types, less in (
+            ([one.type for one in operation.parameters], 1),
+            ([one.type for one in contents], 0),
+        ):
+            depth = self.fields.depth_for(types, REQUEST_ROWS) - less
+            for type_ in types:
+                sent.update(self.shapes.reachable(references(type_)))
+                folded.update(self.shapes.folded(type_, depth))
+        views: dict[str, View] = dict.fromkeys(
+            self.shapes.reachable(_received(operation)), "received"
+        )
+        views |= dict.fromkeys(sent, "sent")
+        views |= dict.fromkeys(self.shapes.reachable(folded), "described")
+        members = [
+            f"{dumped(self.shapes.key(ref))}:{self.shapes.named(ref, view)}"
+            for ref, view in sorted(views.items())
+        ]
+        return f"{{{','.join(members)}}}"
+
+    def _received(self, type_: Type) -> dict[str, Any]:
+        return self.shapes.shape(type_, "received")
+
+    def _schemes(self, operation: Operation) -> dict[str, Any]:
+        scopes: dict[str, set[str]] = {}
+        for together in operation.security:
+            for one in together:
+                scopes.setdefault(one.scheme, set()).update(one.scopes)
+        return {
+            key: _scheme(self.schemes[key], wanted)
+            for key, wanted in scopes.items()
+            if key in self.schemes
+        }
+
+    def _parameter(self, one: Parameter) -> dict[str, Any]:
+        id_ = encoded(one.wire)
+        return {
+            "in": one.location,
+            "name": one.wire,
+            **({"id": id_} if id_ != one.wire else {}),
+            "type": self.shapes.shape(one.type, "sent"),
+            "required": one.required,
+            "style": one.style,
+            "explode": one.explode,
+            **({"allowReserved": True} if one.allow_reserved else {}),
+            **({"mediaType": one.media_type} if one.media_type else {}),
+            **({"deprecated": True} if one.deprecated else {}),
+            **default(one.default),
+        }
+
+    def _body(self, operation: Operation) -> dict[str, Any] | None:
+        body = operation.body
+        if body is None:
+            return None
+        first: dict[str, str] = {}
+        contents = []
+        for one in body.contents:
+            same = one.type.key if isinstance(one.type, Ref) else one.media_type
+            place = "request" if not first else f"request({encoded(one.media_type)})"
+            contents.append(self._content(one, first.setdefault(same, place)))
+        sent = [one.media_type for one in body.contents]
+        return {
+            "required": body.required,
+            "contents": contents,
+            "sent": sent.index(body.media_type) if body.media_type in sent else 0,
+        }
+
+    def _content(self, content: Content, id_: str) -> dict[str, Any]:
+        encoding = {wire: _encoding(one) for wire, one in content.encoding.items()}
+        return {
+            "mediaType": content.media_type,
+            "kind": media_kind(content.media_type),
+            "id": id_,
+            "type": self.shapes.shape(content.type, "sent"),
+            **({"encoding": encoding} if encoding else {}),
+        }
+
+    def _stream(self, operation: Operation) -> dict[str, Any] | None:
+        stream = operation.stream
+        if stream is None:
+            return None
+        return {
+            "format": stream.format,
+            "switch": stream.switch,
+            "envelope": stream.envelope,
+            "event": None if stream.event is None else self._received(stream.event),
+        }
+
+
+def _received(operation: Operation) -> Iterator[str]:
+    """The named types that the answers of an operation mention themselves."""
+    types = [one.type for response in operation.responses for one in response.contents]
+    if operation.stream is not None and operation.stream.event is not None:
+        types.append(operation.stream.event)
+    for type_ in types:
+        yield from references(type_)
+
+
+def _server(server: Server) -> dict[str, Any]:
+    return {
+        "url": server.url,
+        "description": server.description,
+        "variables": [
+            {"name": one.name, "default": one.default, "values": one.values}
+            for one in server.variables
+        ],
+    }
+
+
+def _scheme(scheme: SecurityScheme, wanted: set[str]) -> dict[str, Any]:
+    return {
+        "kind": scheme.kind,
+        "location": scheme.location,
+        "wire": scheme.wire,
+        "description": sentence(scheme.description),
+        "flows": [_flow(one, wanted) for one in scheme.flows],
+        "environment": scheme.environment,
+    }
+
+
+def _flow(flow: OAuthFlow, wanted: set[str]) -> dict[str, Any]:
+    """A flow, with the scopes that the operation wants, or with all where it says none."""
+    return {
+        "kind": flow.kind,
+        "authorizationUrl": flow.authorization_url,
+        "tokenUrl": flow.token_url,
+        "refreshUrl": flow.refresh_url,
+        "scopes": [one for one in flow.scopes if not wanted or one[0] in wanted],
+    }
+
+
+def _encoding(encoding: Encoding) -> dict[str, Any]:
+    return {
+        "mediaType": encoding.media_type,
+        "style": encoding.style,
+        "explode": encoding.explode,
+        "headers": encoding.headers,
+    }
+
+
+def _pagination(operation: Operation) -> dict[str, Any] | None:
+    pagination = operation.pagination
+    if pagination is None:
+        return None
+    return {
+        "kind": pagination.kind,
+        "items": pagination.items,
+        "param": pagination.param,
+        "next": pagination.next,
+        "lastItem": pagination.last_item,
+        "hasMore": pagination.has_more,
+        "limit": pagination.limit_param,
+        "where": pagination.where,
+        "start": pagination.start,
+    }
+
+
+def _cases(snippets: tuple[Snippet, ...]) -> list[Mapping[str, Any]]:
+    titles = {one.case: one.title for one in snippets}
+    return [
+        {"name": case, "title": title, "example": case.startswith("example")}
+        for case, title in titles.items()
+    ]
