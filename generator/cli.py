@@ -8,9 +8,13 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from generator import __version__
 from generator.console import Progress, say, show_diagnostics, show_outcome
+
+if TYPE_CHECKING:
+    from generator.mock import Settings
 
 _DESCRIPTION = """\
 One OpenAPI document in; typed clients, runnable snippets and documentation out.
@@ -21,6 +25,7 @@ One OpenAPI document in; typed clients, runnable snippets and documentation out.
   specwright inspect specs/openai.yaml         what was understood, as JSON
   specwright snippets specs/openai.yaml --inject README.md docs/
                                                put snippets into your own documents
+  specwright serve specs/openai.yaml           the documentation in the browser, every call to try
   specwright mock specs/openai.yaml            a server that answers from the document's examples
 
 `python -m generator` does the same. `generate` is the command when none is named.
@@ -86,6 +91,8 @@ def _parser(name: str) -> argparse.ArgumentParser:
         return _snippets_parser()
     if name == "mock":
         return _mock_parser()
+    if name == "serve":
+        return _serve_parser()
     parser = argparse.ArgumentParser(
         prog="specwright",
         usage="specwright [generate] DOCUMENT [-o FOLDER] [flags]",
@@ -154,9 +161,27 @@ def _mock_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _add_input(parser)
+    _add_server(parser, 4010)
+    return parser
+
+
+def _serve_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="specwright serve",
+        description="Serve the documentation of an API, with a mock behind it: every operation\n"
+        "can be tried at once. A document that is edited is read again.",
+        epilog="The site is at /, the mock below /mock, what they are at /.well-known/specwright.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_input(parser)
+    _add_server(parser, 4020)
+    return parser
+
+
+def _add_server(parser: argparse.ArgumentParser, port: int) -> None:
     parser.add_argument("--host", default="127.0.0.1", help="(default: 127.0.0.1)")
     parser.add_argument(
-        "--port", type=int, default=4010, metavar="N", help="0 is any free one (default: 4010)"
+        "--port", type=_port, default=port, metavar="N", help=f"0 is any free one (default: {port})"
     )
     parser.add_argument(
         "--latency", type=_milliseconds, default=0.0, metavar="MS", help="wait before every answer"
@@ -179,7 +204,12 @@ def _mock_parser() -> argparse.ArgumentParser:
         "--seed", type=int, default=0, metavar="N", help="of the faults: which requests fail"
     )
     parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
-    return parser
+
+
+def _port(text: str) -> int:
+    if not 0 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return int(text)
 
 
 def _milliseconds(text: str) -> float:
@@ -265,17 +295,32 @@ def _inspect(options: argparse.Namespace, began: float) -> int:
 def _mock(options: argparse.Namespace, began: float) -> int:
     from generator import pipeline
 
-    if not 0 <= options.port <= 65535:
-        _mock_parser().error("--port: a port is a number from 0 to 65535")
     api, found = pipeline.understand(options.document, options.config)
     show_diagnostics(found, everything=False, quiet=True)
-    from generator.mock import Settings, serve
+    from generator.mock import serve
 
     gc.enable()  # this one lives long
     gc.freeze()
-    settings = Settings(options.latency, options.event_delay, options.faults, options.seed)
-    serve(api, options.host, options.port, settings, quiet=options.quiet)
+    serve(api, options.host, options.port, _settings(options), quiet=options.quiet)
     return 0
+
+
+def _serve(options: argparse.Namespace, began: float) -> int:
+    from functools import partial
+
+    from generator import pipeline
+    from generator.serve import serve
+
+    gc.enable()
+    load = partial(pipeline.load, options.document, options.config)
+    serve(load, options.host, options.port, _settings(options), quiet=options.quiet)
+    return 0
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    from generator.mock import Settings
+
+    return Settings(options.latency, options.event_delay, options.faults, options.seed)
 
 
 def _snippets(options: argparse.Namespace, began: float) -> int:
@@ -331,4 +376,5 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, float], int]] = {
     "inspect": _inspect,
     "snippets": _snippets,
     "mock": _mock,
+    "serve": _serve,
 }

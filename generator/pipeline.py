@@ -146,6 +146,26 @@ def understand(document: str, config: str | None = None) -> tuple[Api, tuple[Dia
     return api, _sorted([*read.diagnostics, *api.diagnostics])
 
 
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A document as it was read, for who serves it; `files` are those it depends on."""
+
+    api: Api
+    config: Config
+    found: tuple[Diagnostic, ...]
+    files: tuple[str, ...]
+
+
+def load(document: str, config: str | None = None) -> Loaded:
+    """All that is needed to serve a document. Raises InputError."""
+    request = Request(document, config=config)
+    read = _read(document, _stdin(request))
+    chosen, file = _config(request)
+    api = _parse(read, chosen, lambda _: None)
+    files = () if document == STDIN else (*(str(path) for path in read.files), file)
+    return Loaded(api, chosen, _sorted([*read.diagnostics, *api.diagnostics]), files)
+
+
 def inject(
     document: str, paths: Sequence[str], config: str | None = None, *, check: bool = False
 ) -> Injected:

@@ -16,12 +16,14 @@ Place = Literal["path", "query", "header", "cookie", "body"]
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """The head of a request. `path` and `query` are as written, percent signs and all; the names of
-    `headers` are in lower case, and one that came twice is joined."""
+    `headers` are in lower case, and one that came twice is joined. `mount` is the part of the path
+    that another application has taken away."""
 
     method: str
     path: str
     query: str
     headers: Mapping[str, str]
+    mount: str = ""
 
     def pairs(self) -> list[tuple[str, str]]:
         """The query: decoded names, with values as written."""
@@ -42,7 +44,7 @@ class Incoming:
         """The address it was sent to, with another query."""
         host = self.headers.get("host", "localhost")
         scheme = self.headers.get("x-forwarded-proto", "http")
-        return f"{scheme}://{host}{self.path}{'?' if query else ''}{query}"
+        return f"{scheme}://{host}{self.mount}{self.path}{'?' if query else ''}{query}"
 
 
 def incoming(scope: Mapping[str, Any]) -> Incoming:
@@ -53,12 +55,14 @@ def incoming(scope: Mapping[str, Any]) -> Incoming:
         if key in headers:
             text = f"{headers[key]}{'; ' if key == 'cookie' else ', '}{text}"
         headers[key] = text
-    path = scope.get("raw_path") or scope["path"].encode()
+    path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
+    mount = scope.get("root_path", "")
     return Incoming(
         scope["method"].upper(),
-        path.decode("latin-1"),
+        path.removeprefix(mount),
         scope["query_string"].decode("latin-1"),
         headers,
+        mount,
     )
 
 

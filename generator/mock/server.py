@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import errno
-import socket
 import sys
-import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import uvicorn
-
+from generator import ports
 from generator.console import counted, say
-from generator.diagnostics import Diagnostic, InputError, Severity, printable
+from generator.diagnostics import printable
 from generator.mock.app import Exchange, Mock, Settings
 from generator.mock.routes import base_of
 from generator.model.api import Api
-
-_PATIENCE = 10.0
 
 
 def application(api: Api, settings: Settings | None = None) -> Mock:
@@ -33,20 +26,8 @@ def running(api: Api, port: int = 0, settings: Settings | None = None) -> Iterat
     That is the address with the path of the document's first server; without it the same
     operations answer too. Raises OSError when the port is in use.
     """
-    with _socket("127.0.0.1", port) as listening:
-        server = uvicorn.Server(_config(application(api, settings)))
-        thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
-        thread.start()
-        deadline = time.monotonic() + _PATIENCE
-        while not server.started:
-            if not thread.is_alive() or time.monotonic() > deadline:
-                raise RuntimeError("the mock does not start")
-            time.sleep(0.005)
-        try:
-            yield base_url(api, "127.0.0.1", listening.getsockname()[1])
-        finally:
-            server.should_exit = True
-            thread.join(_PATIENCE)
+    with ports.background(application(api, settings), port) as origin:
+        yield origin + base_path(api)
 
 
 def serve(api: Api, host: str, port: int, settings: Settings, *, quiet: bool = False) -> None:
@@ -54,61 +35,22 @@ def serve(api: Api, host: str, port: int, settings: Settings, *, quiet: bool = F
 
     Raises InputError when the address cannot be listened on.
     """
-    with _listening(host, port) as listening:
-        mock = Mock(api, settings, None if quiet else _print)
-        server = uvicorn.Server(_config(mock))
+    with ports.listening(host, port) as listening:
         if not quiet:
-            url = base_url(api, host, listening.getsockname()[1])
+            url = ports.origin(host, listening) + base_path(api)
             operations = counted(api.operation_count, "operation")
             say(printable(f"{api.info.title}: {operations} at {url}"))
             say("Ctrl-C stops it.", sys.stderr)
-        try:
-            server.run([listening])
-        except KeyboardInterrupt:
-            pass
+        ports.run(Mock(api, settings, None if quiet else show), listening)
 
 
-def base_url(api: Api, host: str, port: int) -> str:
-    """What a client takes as its base URL."""
-    name = f"[{host}]" if ":" in host else host
-    path = base_of(api.servers[0]) if api.servers else ""
-    return f"http://{name}:{port}{path}"
+def base_path(api: Api) -> str:
+    """What a client's base URL has after the origin."""
+    return base_of(api.servers[0]) if api.servers else ""
 
 
-def _config(mock: Mock) -> uvicorn.Config:
-    return uvicorn.Config(
-        mock,
-        lifespan="off",
-        log_config=None,
-        access_log=False,
-        log_level="critical",
-        server_header=False,
-        timeout_graceful_shutdown=1,
-    )
-
-
-def _listening(host: str, port: int) -> socket.socket:
-    try:
-        return _socket(host, port)
-    except OSError as error:
-        hint = "choose another one with --port, or --port 0 for any that is free"
-        if error.errno == errno.EADDRINUSE:
-            message = f"port {port} of {host} is in use"
-        else:
-            message = f"cannot listen on port {port} of {host}: {error.strerror or error}"
-        found = Diagnostic("cannot-listen", Severity.ERROR, message, None, hint)
-        raise InputError(found) from None
-
-
-def _socket(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.create_server((host, port), family=family)
-    # Or the second packet of an answer waits for the first to be acknowledged, 40 ms.
-    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    return listening
-
-
-def _print(exchange: Exchange) -> None:
+def show(exchange: Exchange) -> None:
+    """Print a line for a request, and one for each thing that was wrong with it."""
     spent = f"{exchange.seconds * 1000:.0f} ms"
     status = exchange.status or "---"
     line = f"{status} {exchange.method} {exchange.path} {exchange.operation} {spent}"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from generator.config import Config, DocsConfig
+from generator.model.api import Api
 from generator.output import File
 from generator.targets.templates import environment
 
@@ -25,7 +27,7 @@ _TRY = (
 )
 
 
-def assets(config: Config, folder: str) -> Iterator[File]:
+def assets(api: Api, config: Config, folder: str) -> Iterator[File]:
     """The files below `assets/`: one style, the script of every page, and that of Try it, which is
     only loaded by who tries.
     """
@@ -41,7 +43,9 @@ def assets(config: Config, folder: str) -> Iterator[File]:
 
     yield File(f"{folder}/assets/site.css", site(*_STYLE) + _accent(config.docs))
     yield File(f"{folder}/assets/site.js", site("site.js"))
-    yield File(f"{folder}/assets/served.js", site("served.js"))
+    about = {"name": api.original.name, "digest": api.original.digest}
+    known = f"specwright.document = {json.dumps(about)};\n"
+    yield File(f"{folder}/assets/served.js", site("served.js") + known)
     snippets = [text(f"snippets/{name}") for name in ("literals.js", "redraw.js")]
     yield File(f"{folder}/assets/try.js", "\n".join([*snippets, site(*_TRY)]))
     if config.docs.logo:

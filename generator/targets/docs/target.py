@@ -34,6 +34,6 @@ def _files(site: Site, api: Api, config: Config) -> Iterator[File]:
     jinja = environment(config.templates)
     yield from markdown_pages(site, jinja, FOLDER)
     yield from html_pages(site, jinja, FOLDER)
-    yield from assets(config, FOLDER)
+    yield from assets(api, config, FOLDER)
     if api.original.content is not None:
         yield File(f"{FOLDER}/{site.document}", api.original.content)

@@ -1,1 +1,6 @@
-/* `specwright serve` answers this with where the mock and the gateway are; elsewhere it says nothing. */
+/*
+ * Which document the site was made from. `specwright serve` adds where it is served from, so that
+ * its pages know whom to send to.
+ */
+"use strict";
+
