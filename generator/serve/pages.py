@@ -16,6 +16,7 @@ POLICY = (
     "media-src blob:; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'none'"
 )
+_ICON = "/favicon.ico"  # browsers ask for it unbidden
 _LOST = "404.html"
 _TYPES = {
     "html": "text/html; charset=utf-8",
@@ -95,6 +96,8 @@ def reply(pages: Pages, method: str, path: str, headers: Mapping[str, str]) -> R
     name = pages.find(path)
     if name is None and f"{unquote(path).strip('/')}/index.html" in pages:
         return refusal(308, "A folder ends in a slash.", ("location", f"/{path.strip('/')}/"))
+    if name is None and path == _ICON:
+        return Reply(204, (*_HEADERS, ("cache-control", "max-age=86400")))
     if name is None and _LOST not in pages:
         return refusal(404, "There is no such page.")
     return _page(pages, name or _LOST, 404 if name is None else 200, headers)

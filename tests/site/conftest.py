@@ -1,0 +1,110 @@
+"""What tests of the site in a browser share: Chromium, pages that are watched, a served site."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator import ports
+from generator.mock import Settings
+from generator.mock import application as mock_of
+from generator.model.api import Api
+from generator.pipeline import Loaded, load
+from generator.serve import Application, application
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
+_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, without a window."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="there is no playwright")
+    if not Path(CHROMIUM).exists():
+        pytest.skip("there is no Chromium")
+    with playwright.sync_playwright() as running:
+        found = running.chromium.launch(executable_path=CHROMIUM, headless=True, args=_FLAGS)
+        yield found
+        found.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """An empty page of a new profile. What it logs as an error, what its policy blocks, and every
+    request to another host than this one, fails the test; `page.expected` are words of errors that
+    a test means to see."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    found = context.new_page()
+    found.set_default_timeout(10_000)
+    faults: list[str] = []
+    found.expected = []  # type: ignore[attr-defined]
+    found.on("pageerror", lambda error: faults.append(f"error: {error}"))
+    found.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
+    found.on("request", lambda request: faults.extend(_elsewhere(request.url)))
+    yield found
+    expected: list[str] = found.expected  # type: ignore[attr-defined]
+    context.close()
+    assert [one for one in faults if not any(words in one for words in expected)] == []
+
+
+def _elsewhere(url: str) -> list[str]:
+    here = ("http://127.0.0.1:", "http://localhost:", "file:", "blob:", "data:", "about:")
+    return [] if url.startswith(here) else [f"request to {url}"]
+
+
+@pytest.fixture(scope="session")
+def openai_loaded() -> Loaded:
+    """specs/openai.yaml, read."""
+    return load(str(ROOT / "specs" / "openai.yaml"))
+
+
+@pytest.fixture(scope="session")
+def openai_api(openai_loaded: Loaded) -> Api:
+    """The model of specs/openai.yaml."""
+    return openai_loaded.api
+
+
+@pytest.fixture(scope="session")
+def openai_site(openai_loaded: Loaded) -> Application:
+    """The site and the mock of specs/openai.yaml; its events come without a pause."""
+    return application(openai_loaded.api, openai_loaded.config)
+
+
+@pytest.fixture(scope="session")
+def served(openai_site: Application) -> Iterator[str]:
+    """The origin of a server of specs/openai.yaml."""
+    with ports.background(openai_site) as origin:
+        yield origin
+
+
+@pytest.fixture(scope="session")
+def serve_openai(openai_api: Api, openai_site: Application) -> Iterator[Callable[..., str]]:
+    """Serve the same site, with a mock of other settings; gives the origin."""
+    with ExitStack() as stack:
+
+        def start(**settings: Any) -> str:
+            mock = mock_of(openai_api, Settings(**settings))
+            found = Application(replace(openai_site.content, mock=mock))
+            return stack.enter_context(ports.background(found))
+
+        yield start
