@@ -14,11 +14,13 @@ import shutil
 import signal
 import stat
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.output.disk import Stamp, stamp
 from generator.output.files import HOME
 from generator.output.lock import Lock
+
+_MANY = 1000  # files that are worth a second thread
 
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -69,12 +71,36 @@ class Stage:
 
     def add(self, path: str, content: bytes, replaced: os.stat_result | None = None) -> None:
         """Write the new version of a path aside; it keeps the permissions of the one replaced."""
-        folder = path.rpartition("/")[0]
-        if self._is_new(folder):
-            target = os.path.join(self._place, "tree", path)
-        else:
-            target = os.path.join(self._place, str(len(self._moves)))
-            self._moves.append((target, path))
+        self._write(self._target(path), path, content, replaced)
+
+    def add_all(
+        self, contents: Mapping[str, bytes], replaced: Callable[[str], os.stat_result | None]
+    ) -> None:
+        """The same for many: two at a time, for the system needs longer for a file than we do."""
+        jobs = [(self._target(path), path, content) for path, content in contents.items()]
+
+        def work(part: Sequence[tuple[str, str, bytes]]) -> None:
+            for target, path, content in part:
+                self._write(target, path, content, replaced(path))
+
+        if len(jobs) < _MANY:
+            work(jobs)
+            return
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(work, (jobs[: len(jobs) // 2], jobs[len(jobs) // 2 :])))
+
+    def _target(self, path: str) -> str:
+        if self._is_new(path.rpartition("/")[0]):
+            return os.path.join(self._place, "tree", path)
+        target = os.path.join(self._place, str(len(self._moves)))
+        self._moves.append((target, path))
+        return target
+
+    def _write(
+        self, target: str, path: str, content: bytes, replaced: os.stat_result | None
+    ) -> None:
         descriptor = os.open(target, _FLAGS, 0o666)
         try:
             written = os.write(descriptor, content)
@@ -100,6 +126,10 @@ class Stage:
                 if not inside:
                     self._trees[folder] = None
         return known
+
+    def places(self) -> list[str]:
+        """Where something will be moved to: files, and folders that are moved whole."""
+        return [*self._trees, *(path for _, path in self._moves if not _is_record(path))]
 
     def commit(self) -> None:
         """Move everything into place, remove what goes, and only then replace the records.

@@ -53,7 +53,7 @@ def write(
             plan = planner.plan(scope)
             report = _report(folder, plan, contents)
             _stage(stage, planner, plan, report, memory)
-            refuse_race(planner.disk, [*plan.write, *plan.remove])
+            refuse_race(planner.disk, [*stage.places(), *plan.remove])
             stage.commit()
         return report
     except OSError as error:
@@ -92,15 +92,14 @@ def _stage(
     state, which is only a memory, after it."""
     records, gone = _records(stage.root, planner, plan)
     refuse_full_disk(stage.root, [*plan.write.values(), *records.values()])
-    for path, content in plan.write.items():
-        stage.add(path, content, planner.disk.status(path))
+    stage.add_all(plan.write, planner.disk.status)
     for path, content in records.items():
         stage.add(path, content)
     stage.remove += plan.remove + gone
     stage.emptied |= plan.emptied
     if report.stale:
-        hashes = {path: digest(content) for path, content in plan.write.items()}
-        stage.journal = dump_journal(planner.journal, hashes)
+        versions = plan.manifest.versions()
+        stage.journal = dump_journal(planner.journal, {path: versions[path] for path in plan.write})
     findings = dump_findings(memory)
     if read_bytes(os.path.join(stage.root, FINDINGS)) != findings:
         stage.add(FINDINGS, findings)

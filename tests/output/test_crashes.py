@@ -122,14 +122,14 @@ def test_ctrl_c_while_files_are_staged_leaves_the_old_output_whole(
     from generator.output.stage import Stage
 
     run(tmp_path, OLD)
-    before, add = tree(tmp_path), Stage.add
+    before, write_one = tree(tmp_path), Stage._write
 
-    def interrupted(stage: Stage, path: str, *rest: object) -> None:
+    def interrupted(stage: Stage, target: str, path: str, *rest: object) -> None:
         if path == "top":
             raise KeyboardInterrupt
-        add(stage, path, *rest)  # type: ignore[arg-type]
+        write_one(stage, target, path, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Stage, "add", interrupted)
+    monkeypatch.setattr(Stage, "_write", interrupted)
     with pytest.raises(KeyboardInterrupt):
         run(tmp_path, NEW)
     assert (tree(tmp_path), leftovers(tmp_path)) == (before, set())

@@ -176,3 +176,35 @@ def test_a_manifest_cannot_make_us_remove_files_outside_the_folder(tmp_path: Pat
     place.write_text(json.dumps(data))
     assert run(out, {"a": "1"}).removed == ()
     assert outside.read_text() == "x"
+
+
+def test_very_many_files_are_written_as_few_are(tmp_path: Path) -> None:
+    contents = {f"d{number % 7}/{number}": f"{number}" for number in range(1500)}
+    run(tmp_path / "out", contents)
+    assert tree(tmp_path / "out") == {path: text.encode() for path, text in contents.items()}
+    newer = contents | dict.fromkeys(list(contents)[::2], "newer")
+    assert len(run(tmp_path / "out", newer).written) == 750
+    assert tree(tmp_path / "out") == {path: text.encode() for path, text in newer.items()}
+
+
+def test_a_fault_in_either_half_of_very_many_files_costs_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from generator.output.stage import Stage
+
+    write_one = Stage._write
+    contents = {str(number): "new" for number in range(1500)}
+    for bad in ("1", "998"):
+        run(tmp_path, {"1": "old"})
+
+        def full(stage: Stage, target: str, path: str, *rest: object, bad: str = bad) -> None:
+            if path == bad:
+                raise OSError(28, "No space left on device")
+            write_one(stage, target, path, *rest)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(Stage, "_write", full)
+        with pytest.raises(InputError, match="disk-full"):
+            run(tmp_path, contents)
+        monkeypatch.setattr(Stage, "_write", write_one)
+        assert tree(tmp_path) == {"1": b"old"}
+        assert not (tmp_path / ".specwright/stage").exists()
