@@ -12,23 +12,16 @@ from generator.model.api import Api
 from generator.model.types import Ref
 from generator.output import File
 from generator.targets.python.docstrings import docstring
-from generator.targets.python.layout import (
-    DictLit,
-    Subscript,
-    TupleLit,
-    class_header,
-    field,
-    imports,
-)
+from generator.targets.python.layout import class_header, imports
 from generator.targets.python.literals import string
 from generator.targets.python.names import TypeNames
 from generator.targets.python.overview import api_groups, readme
 from generator.targets.python.package_views import ResourceView, client_view, resource_views
 from generator.targets.python.type_views import ModuleView, type_modules
+from generator.targets.python.width import LIMIT
 from generator.targets.templates import environment, folder
 from generator.targets.text import one_line, toml_string
 
-_NAMES = Subscript("tuple", ("str", "..."))
 _CLIENT_RUNTIME = ("AsyncBaseClient", "BaseClient", "ClientConfig", "Scheme", "Server", "omit")
 _PUBLIC = (
     "APIConnectionError",
@@ -182,22 +175,27 @@ def _package(
 
 
 def _types(api: Api, jinja: Environment, package: str, modules: list[ModuleView]) -> Iterator[File]:
-    names = [
-        (string(module.name), TupleLit([string(name) for name in sorted(module.exports)]))
-        for module in modules
-    ]
     title = f"The types of {api.info.title}, each imported when it is first used."
     init = jinja.get_template("python/types_init.py.jinja").render(
         doc=docstring(0, title),
         imports=_checked_types(modules),
-        names=field(
-            0, "_MODULES", Subscript("dict", ("str", _NAMES)), DictLit(names), explode=True
-        ),
+        index=[line for module in modules for line in _index_lines(module)],
     )
     yield File(f"{package}/__init__.py", init)
     template = jinja.get_template("python/types_module.py.jinja")
     for module in modules:
         yield File(f"{package}/{module.name}.py", template.render(module=module))
+
+
+def _index_lines(module: ModuleView) -> Iterator[str]:
+    """A module and the names in it, as an index has them: indented where they go on."""
+    line = f"{module.name}:"
+    for name in sorted(module.exports):
+        if len(line) + 1 + len(name) > LIMIT:
+            yield line
+            line = "   "
+        line += f" {name}"
+    yield line
 
 
 def _checked_types(modules: list[ModuleView]) -> list[str]:

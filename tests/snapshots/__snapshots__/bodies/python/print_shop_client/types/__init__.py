@@ -11,15 +11,22 @@ if TYPE_CHECKING:
     from .upload_scans_request import *
     from .upload_scans_request_options import *
 
-_MODULES: dict[str, tuple[str, ...]] = {
-    "create_job_request_multipart": ("CreateJobRequestMultipartParam",),
-    "job": ("Job", "JobParam"),
-    "log_in_request": ("LogInRequestParam",),
-    "upload_scans_request": ("UploadScansRequestParam",),
-    "upload_scans_request_options": ("UploadScansRequestOptionsParam",),
-}
+# Each module with the names in it; what does not fit on its line is indented below.
+_INDEX = """\
+create_job_request_multipart: CreateJobRequestMultipartParam
+job: Job JobParam
+log_in_request: LogInRequestParam
+upload_scans_request: UploadScansRequestParam
+upload_scans_request_options: UploadScansRequestOptionsParam
+"""
 
-_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+_HOMES = {
+    name: module
+    for module, _, names in (
+        line.partition(":") for line in _INDEX.replace("\n ", "").splitlines()
+    )
+    for name in names.split()
+}
 
 
 def __getattr__(name: str) -> object:

@@ -11,15 +11,22 @@ if TYPE_CHECKING:
     from .x import *
     from .x_output import *
 
-_MODULES: dict[str, tuple[str, ...]] = {
-    "class_": ("Class", "ClassColor"),
-    "list_": ("List",),
-    "optional": ("OptionalParam",),
-    "x": ("X",),
-    "x_output": ("XOutput",),
-}
+# Each module with the names in it; what does not fit on its line is indented below.
+_INDEX = """\
+class_: Class ClassColor
+list_: List
+optional: OptionalParam
+x: X
+x_output: XOutput
+"""
 
-_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+_HOMES = {
+    name: module
+    for module, _, names in (
+        line.partition(":") for line in _INDEX.replace("\n ", "").splitlines()
+    )
+    for name in names.split()
+}
 
 
 def __getattr__(name: str) -> object:

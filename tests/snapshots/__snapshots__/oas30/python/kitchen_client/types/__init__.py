@@ -9,13 +9,20 @@ if TYPE_CHECKING:
     from .recipe import *
     from .source import *
 
-_MODULES: dict[str, tuple[str, ...]] = {
-    "put_photo_request": ("PutPhotoRequestParam",),
-    "recipe": ("Recipe", "RecipeParam"),
-    "source": ("Source", "SourceParam"),
-}
+# Each module with the names in it; what does not fit on its line is indented below.
+_INDEX = """\
+put_photo_request: PutPhotoRequestParam
+recipe: Recipe RecipeParam
+source: Source SourceParam
+"""
 
-_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+_HOMES = {
+    name: module
+    for module, _, names in (
+        line.partition(":") for line in _INDEX.replace("\n ", "").splitlines()
+    )
+    for name in names.split()
+}
 
 
 def __getattr__(name: str) -> object:

@@ -10,14 +10,21 @@ if TYPE_CHECKING:
     from .list_books_response import *
     from .names import *
 
-_MODULES: dict[str, tuple[str, ...]] = {
-    "book": ("Book",),
-    "linked": ("Linked",),
-    "list_books_response": ("ListBooksResponse",),
-    "names": ("Names",),
-}
+# Each module with the names in it; what does not fit on its line is indented below.
+_INDEX = """\
+book: Book
+linked: Linked
+list_books_response: ListBooksResponse
+names: Names
+"""
 
-_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+_HOMES = {
+    name: module
+    for module, _, names in (
+        line.partition(":") for line in _INDEX.replace("\n ", "").splitlines()
+    )
+    for name in names.split()
+}
 
 
 def __getattr__(name: str) -> object:

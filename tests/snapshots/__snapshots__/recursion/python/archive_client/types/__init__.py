@@ -8,12 +8,19 @@ if TYPE_CHECKING:
     from .entry import *
     from .note import *
 
-_MODULES: dict[str, tuple[str, ...]] = {
-    "entry": ("Entry", "EntryParam", "Folder", "FolderParam", "Letter", "LetterParam"),
-    "note": ("Note",),
-}
+# Each module with the names in it; what does not fit on its line is indented below.
+_INDEX = """\
+entry: Entry EntryParam Folder FolderParam Letter LetterParam
+note: Note
+"""
 
-_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+_HOMES = {
+    name: module
+    for module, _, names in (
+        line.partition(":") for line in _INDEX.replace("\n ", "").splitlines()
+    )
+    for name in names.split()
+}
 
 
 def __getattr__(name: str) -> object:

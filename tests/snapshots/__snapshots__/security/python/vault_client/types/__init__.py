@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     pass
 
-_MODULES: dict[str, tuple[str, ...]] = {}
+# Each module with the names in it; what does not fit on its line is indented below.
+_INDEX = """\
+"""
 
-_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+_HOMES = {
+    name: module
+    for module, _, names in (
+        line.partition(":") for line in _INDEX.replace("\n ", "").splitlines()
+    )
+    for name in names.split()
+}
 
 
 def __getattr__(name: str) -> object:

@@ -10,18 +10,21 @@ if TYPE_CHECKING:
     from .forecast_event import *
     from .reading import *
 
-_MODULES: dict[str, tuple[str, ...]] = {
-    "create_forecast_request": ("CreateForecastRequestParam",),
-    "forecast": ("Forecast",),
-    "forecast_event": (
-        "ForecastEvent",
-        "ForecastEventForecastDone",
-        "ForecastEventForecastWord",
-    ),
-    "reading": ("Reading",),
-}
+# Each module with the names in it; what does not fit on its line is indented below.
+_INDEX = """\
+create_forecast_request: CreateForecastRequestParam
+forecast: Forecast
+forecast_event: ForecastEvent ForecastEventForecastDone ForecastEventForecastWord
+reading: Reading
+"""
 
-_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+_HOMES = {
+    name: module
+    for module, _, names in (
+        line.partition(":") for line in _INDEX.replace("\n ", "").splitlines()
+    )
+    for name in names.split()
+}
 
 
 def __getattr__(name: str) -> object:

@@ -10,14 +10,21 @@ if TYPE_CHECKING:
     from .cat import *
     from .stay import *
 
-_MODULES: dict[str, tuple[str, ...]] = {
-    "animal": ("Animal", "AnimalParam"),
-    "bird": ("Bird", "BirdParam"),
-    "cat": ("Cat", "CatParam"),
-    "stay": ("Stay", "StayEventFed", "StayEventMoved", "StayWeight"),
-}
+# Each module with the names in it; what does not fit on its line is indented below.
+_INDEX = """\
+animal: Animal AnimalParam
+bird: Bird BirdParam
+cat: Cat CatParam
+stay: Stay StayEventFed StayEventMoved StayWeight
+"""
 
-_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+_HOMES = {
+    name: module
+    for module, _, names in (
+        line.partition(":") for line in _INDEX.replace("\n ", "").splitlines()
+    )
+    for name in names.split()
+}
 
 
 def __getattr__(name: str) -> object:

@@ -8,12 +8,19 @@ if TYPE_CHECKING:
     from .battery_low_webhook_payload import *
     from .ring import *
 
-_MODULES: dict[str, tuple[str, ...]] = {
-    "battery_low_webhook_payload": ("BatteryLowWebhookPayload",),
-    "ring": ("Ring",),
-}
+# Each module with the names in it; what does not fit on its line is indented below.
+_INDEX = """\
+battery_low_webhook_payload: BatteryLowWebhookPayload
+ring: Ring
+"""
 
-_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+_HOMES = {
+    name: module
+    for module, _, names in (
+        line.partition(":") for line in _INDEX.replace("\n ", "").splitlines()
+    )
+    for name in names.split()
+}
 
 
 def __getattr__(name: str) -> object:
