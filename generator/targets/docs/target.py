@@ -11,6 +11,7 @@ from generator.targets.docs.assets import assets
 from generator.targets.docs.html_pages import html_pages
 from generator.targets.docs.markdown_pages import markdown_pages
 from generator.targets.docs.site import site_of
+from generator.targets.docs.try_data import scripts
 from generator.targets.docs.views import Site, Snippets
 from generator.targets.templates import environment
 
@@ -34,6 +35,8 @@ def _files(site: Site, api: Api, config: Config) -> Iterator[File]:
     jinja = environment(config.templates)
     yield from markdown_pages(site, jinja, FOLDER)
     yield from html_pages(site, jinja, FOLDER)
+    for path, text in scripts(api, config.templates):
+        yield File(f"{FOLDER}/{path}", text)
     yield from assets(api, config, FOLDER)
     if api.original.content is not None:
         yield File(f"{FOLDER}/{site.document}", api.original.content)

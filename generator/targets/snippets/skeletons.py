@@ -70,14 +70,22 @@ def redraw_of(
             continue
         seen.add(shape)
         for language in (*_CLIENTS, *_WIRES):
-            if language in _CLIENTS:
-                skeleton = _client_skeleton(call, group, api, names, language, frame)
-            else:
-                around = frame(call, language, FETCH) if language == "javascript" else ""
-                skeleton = wire_skeleton(call, api, language, around)
+            skeleton = _skeleton(call, group, api, names, language, frame)
             if skeleton is not None:
                 skeletons.setdefault(language, {})[shape] = skeleton
     return Redraw(arguments, shapes, skeletons)
+
+
+def _skeleton(
+    call: Call, group: Group, api: Api, names: ApiNames, language: Language, frame: Frame
+) -> list[Piece] | None:
+    if language in _CLIENTS:
+        return _client_skeleton(call, group, api, names, language, frame)
+    try:
+        around = frame(call, language, FETCH) if language == "javascript" else ""
+    except Unsayable:
+        return None
+    return wire_skeleton(call, api, language, around)
 
 
 def shape_of(call: Call) -> str:
