@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from jinja2 import Environment
 
 from generator.output import File
 from generator.targets.docs.markup import plain, prose_html, words_html
-from generator.targets.docs.paths import Link
+from generator.targets.docs.paths import Link, relative
 from generator.targets.docs.prose import cleaned
 from generator.targets.docs.rows import encoded
 from generator.targets.docs.views import Site
@@ -80,7 +80,7 @@ class _Layout:
             **{"page": None, "group": None, **view},
             link=link,
             root=root,
-            href=partial(_href, root=root),
+            href=partial(_href, here=link.path.rpartition("/")[0]),
         )
         return File(f"{self.folder}/{link.path}.html", text)
 
@@ -90,6 +90,7 @@ class _Layout:
         return template.render(paths=paths)
 
 
-def _href(to: Link, root: str) -> str:
-    """Where a link leads from a page with so many folders above it."""
-    return f"{root}{to.path}.html"
+@lru_cache(maxsize=65536)
+def _href(to: Link, here: str) -> str:
+    """Where a link leads from a page in the folder `here`."""
+    return relative(to.path, here) + ".html"

@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from jinja2 import Environment, Template
 
 from generator.output import File
-from generator.targets.docs.paths import Link
+from generator.targets.docs.paths import Link, relative
 from generator.targets.docs.prose import (
     NO_HEADINGS,
     cleaned,
@@ -100,10 +100,7 @@ def _continued(text: str, pad: str = "", *, base: str) -> str:
 @lru_cache(maxsize=65536)
 def _link(to: Link, here: str) -> str:
     """A link from a page in the folder `here`."""
-    path, folders = to.path.split("/"), here.split("/") if here else []
-    while folders and len(path) > 1 and path[0] == folders[0]:
-        del path[0], folders[0]
-    return f"[{inline(to.title)}]({'../' * len(folders)}{'/'.join(path)}.md)"
+    return f"[{inline(to.title)}]({relative(to.path, here)}.md)"
 
 
 def _links(links: Iterable[Link], here: str, separator: str = ", ") -> str:

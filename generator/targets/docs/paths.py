@@ -80,6 +80,14 @@ def _whole(key: str, types: Mapping[str, TypeDef]) -> str:
     return key
 
 
+def relative(path: str, here: str) -> str:
+    """A path of the site as a page in the folder `here` spells it."""
+    parts, folders = path.split("/"), here.split("/") if here else []
+    while folders and len(parts) > 1 and parts[0] == folders[0]:
+        del parts[0], folders[0]
+    return "../" * len(folders) + "/".join(parts)
+
+
 def title_of(subject: Operation | Webhook) -> str:
     """What a page about it is called: the document's summary, or the name as words."""
     summary = " ".join(subject.summary.split()).rstrip(".")
