@@ -73,7 +73,7 @@ specwright.values = (() => {
   /** A number as it is spelled. */
   function numeral(text) {
     const number = Number(text);
-    const isKept = Number.isFinite(number) && compact(number) === text;
+    const isKept = Number.isFinite(number) && !Object.is(number, -0) && compact(number) === text;
     return isKept && (Number.isSafeInteger(number) || !Number.isInteger(number))
       ? number
       : { $number: text };
