@@ -59,4 +59,18 @@ specwright.words = {
   jsonTwice: (name) => `${name} stands here for the second time`,
   jsonEnd: "nothing more is expected here",
   jsonDeep: "is nested too deep",
+
+  // Requests that cannot be made
+  requestNoValue: (name) => `${name} has no value`,
+  requestOtherPath: "A value of the path would lead to another operation",
+  requestFileHere: "A file can only stand in the body",
+  requestNoFile: (name) => `Choose the file ${name}`,
+  requestBody: (type) => `A body of ${type} cannot be made of these values`,
+  requestHeader: (name) => `${name} cannot be a header with this value`,
+  requestCookies:
+    "Browsers do not let a page set cookies for another site. The mock or a gateway can send them",
+  requestForbidden: (name) =>
+    `Browsers do not let a page set the header ${name}. The mock or a gateway can send it`,
+  requestMethod: (method, hasBody) =>
+    `Browsers send no ${method}${hasBody ? " with a body" : ""}. The mock or a gateway can`,
 };

@@ -11,19 +11,25 @@ from typing import Any
 import pytest
 
 TEMPLATES = Path(__file__).parents[3] / "templates"
-_PARTS = ("snippets/literals", "docs/site/values", "docs/site/shapes", "docs/site/words")
+_PARTS = (
+    "snippets/literals",
+    "docs/site/values",
+    "docs/site/shapes",
+    "docs/site/words",
+    "docs/site/request",
+)
 
 
 def run(body: str, asked: Any) -> Any:
-    """What a function body gives for what is `asked`, with `specwright` at hand."""
+    """What the body of an async function gives for what is `asked`, with `specwright` at hand."""
     if shutil.which("node") is None:
         pytest.skip("there is no node")
     parts = [(TEMPLATES / f"{name}.js").read_text(encoding="utf-8") for name in _PARTS]
     script = "\n".join(["const specwright = {};", *parts])
     program = f"""
       const asked = JSON.parse(require("node:fs").readFileSync(0, "utf8"));
-      const answer = (() => {{ {script}; {body} }})();
-      process.stdout.write(JSON.stringify(answer));
+      const answer = (async () => {{ {script}; {body} }})();
+      answer.then((given) => process.stdout.write(JSON.stringify(given)));
     """
     done = subprocess.run(
         ["node", "-e", program],
