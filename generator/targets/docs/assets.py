@@ -28,8 +28,8 @@ _TRY = (
 
 
 def assets(api: Api, config: Config, folder: str) -> Iterator[File]:
-    """The files below `assets/`: one style, the script of every page, and that of Try it, which is
-    only loaded by who tries.
+    """The files below `assets/`: one style, the script of every page, and those of Try it and
+    of the search, which are only loaded by who tries and who searches.
     """
     jinja = environment(config.templates)
 
@@ -48,6 +48,8 @@ def assets(api: Api, config: Config, folder: str) -> Iterator[File]:
     yield File(f"{folder}/assets/served.js", site("served.js") + known)
     snippets = [text(f"snippets/{name}") for name in ("literals.js", "redraw.js")]
     yield File(f"{folder}/assets/try.js", "\n".join([*snippets, site(*_TRY)]))
+    yield File(f"{folder}/assets/search.js", site("search.js"))
+    yield File(f"{folder}/assets/search.css", site("search.css"))
     if config.docs.logo:
         yield File(f"{folder}/assets/logo.svg", config.docs.logo)
 

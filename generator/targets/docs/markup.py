@@ -48,6 +48,11 @@ def prose_html(text: str, level: int, base: str = "") -> Markup:
     return Markup(_commonmark().render(markdown).strip())
 
 
+def bare(words: str) -> str:
+    """Inline Markdown on one line of plain text, without what cannot be seen."""
+    return _CODE.sub(r"\3", " ".join(cleaned(words).split()))
+
+
 def plain(text: str) -> Markup:
     """Plain text of the document, without what cannot be seen."""
     return escape(cleaned(text))

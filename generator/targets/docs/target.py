@@ -10,6 +10,7 @@ from generator.output import File
 from generator.targets.docs.assets import assets
 from generator.targets.docs.html_pages import html_pages
 from generator.targets.docs.markdown_pages import markdown_pages
+from generator.targets.docs.search_index import search_index
 from generator.targets.docs.site import site_of
 from generator.targets.docs.try_data import scripts
 from generator.targets.docs.views import Site, Snippets
@@ -38,5 +39,6 @@ def _files(site: Site, api: Api, config: Config) -> Iterator[File]:
     for path, text in scripts(api, config.templates):
         yield File(f"{FOLDER}/{path}", text)
     yield from assets(api, config, FOLDER)
+    yield File(f"{FOLDER}/assets/search-index.js", search_index(site))
     if api.original.content is not None:
         yield File(f"{FOLDER}/{site.document}", api.original.content)

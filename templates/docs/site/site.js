@@ -168,6 +168,29 @@ const specwright = (() => {
     return button;
   }
 
+  /** Search is loaded when its link is first reached; `/` and Ctrl-K are other ways to it. */
+  function equipSearch(link) {
+    const fetched = () => load(`${root}assets/search.js`);
+    const open = (event) => {
+      event.preventDefault();
+      fetched().then(
+        () => specwright.search(),
+        () => location.assign(link.href),
+      );
+    };
+    link.setAttribute("aria-haspopup", "dialog");
+    link.addEventListener("focus", () => fetched().catch(() => {}));
+    link.addEventListener("click", (event) => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+    });
+    addEventListener("keydown", (event) => {
+      const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
+      const isSlash = event.key === "/" && !isTyping && !event.ctrlKey && !event.altKey;
+      const isK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+      if (isSlash || isK) open(event);
+    });
+  }
+
   // The panel of an operation: Code, and what is loaded when it is asked for.
 
   /** Tabs over the views of the panel (ARIA Authoring Practices, tabs). */
@@ -243,6 +266,8 @@ const specwright = (() => {
     document.querySelector(".bar")?.append(themeButton());
     if (matchMedia("(max-width: 899px)").matches) document.querySelector(".menu")?.removeAttribute("open");
     rememberChoices();
+    const find = document.getElementById("find");
+    if (find) equipSearch(find);
     for (const block of document.querySelectorAll("pre")) dress(block);
     const operation = document.querySelector(".operation");
     if (operation) equip(operation);

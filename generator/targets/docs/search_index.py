@@ -1,0 +1,106 @@
+"""What the search of the site looks in, as a script: operations, webhooks, types, and the fields on
+the page of each.
+
+A field stands in the tree of its page as a number: that of the segment which its id adds to the id
+of the row above it. Segments are written once, and those that are met often have short numbers.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from generator.targets.docs.markup import bare
+from generator.targets.docs.prose import cleaned
+from generator.targets.docs.rows import FieldRow
+from generator.targets.docs.views import OperationPage, Site
+
+Tree: TypeAlias = "list[tuple[str, Tree]]"
+"""Segments, each with the tree below it."""
+
+_NAME = re.compile(r"[^.()\[\]]*\Z")
+"""The name of a field where its segment says it."""
+
+
+def search_index(site: Site) -> str:
+    """The script: one call of `specwright.index`, which search.js defines."""
+    operations = [_tree(_rows(one)) for one in site.operations]
+    webhooks = [_tree([one.payload] if one.payload else ()) for one in site.webhooks]
+    types = [_tree(one.row.children or one.row.variants) for one in site.types]
+    counts = Counter(_segments([*operations, *webhooks, *types]))
+    segments = sorted(counts, key=lambda one: (-counts[one], one))
+    numbers = {segment: number for number, segment in enumerate(segments)}
+    index = {
+        "segments": "\n".join(segments),
+        "groups": [
+            [_stem(one.path).removesuffix("/index"), bare(one.title)] for one in site.groups
+        ],
+        "operations": [
+            [
+                _stem(one.path),
+                bare(one.title),
+                _written(tree, numbers),
+                one.verb,
+                cleaned(one.route),
+                one.call.removeprefix("client."),
+                one.deprecated,
+            ]
+            for one, tree in zip(site.operations, operations, strict=True)
+        ],
+        "webhooks": [
+            [_stem(one.path), bare(one.title), _written(tree, numbers), cleaned(one.name)]
+            for one, tree in zip(site.webhooks, webhooks, strict=True)
+        ],
+        "types": [
+            [_stem(one.path), bare(one.title), _written(tree, numbers)]
+            for one, tree in zip(site.types, types, strict=True)
+        ],
+    }
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    return f"specwright.index({text});\n"
+
+
+def _stem(path: str) -> str:
+    """A path below the folder of its kind."""
+    return path.partition("/")[2]
+
+
+def _rows(page: OperationPage) -> Iterator[FieldRow]:
+    """All that is sent and received, in the order of the page."""
+    for section in page.request:
+        yield from section.rows
+    if page.body is not None:
+        yield from (content.row for content in page.body.contents)
+    for response in page.responses:
+        yield from response.headers
+        yield from (content.row for content in response.contents)
+
+
+def _tree(rows: Sequence[FieldRow] | Iterator[FieldRow], above: int = 0) -> Tree:
+    """Rows whose ids begin with so many characters of the row above them."""
+    tree = []
+    for row in rows:
+        segment, name = row.id[above:], " ".join(cleaned(row.wire).split())
+        found = _NAME.search(segment)
+        if found and found[0] != name:
+            segment += f"\t{name}"
+        tree.append((segment, _tree(row.children or row.variants, len(row.id))))
+    return tree
+
+
+def _segments(trees: Sequence[Tree]) -> Iterator[str]:
+    for tree in trees:
+        for segment, below in tree:
+            yield segment
+            yield from _segments([below])
+
+
+def _written(tree: Tree, numbers: dict[str, int]) -> str:
+    """`3(4,5(6)),7`"""
+    return ",".join(
+        f"{numbers[segment]}({_written(below, numbers)})" if below else f"{numbers[segment]}"
+        for segment, below in tree
+    )
