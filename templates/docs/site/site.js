@@ -203,7 +203,7 @@ const specwright = (() => {
       view.setAttribute("aria-labelledby", `tab-${id}`);
       const button = element(
         "button",
-        { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": view.id, click: () => show(id) },
+        { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": view.id, click: () => press(id) },
         title,
       );
       list.append(button);
@@ -219,6 +219,13 @@ const specwright = (() => {
       button.click();
     });
     panel.prepend(list);
+
+    /** Where the panel is a sheet over the page, a second press on a tab folds it away. */
+    function press(id) {
+      const isShown = panel.classList.contains("opened") && !document.getElementById(`panel-${id}`).hidden;
+      if (isShown && matchMedia("(max-width: 1199px)").matches) panel.classList.remove("opened");
+      else show(id);
+    }
 
     function show(id) {
       names.forEach(([each], at) => {
