@@ -118,8 +118,7 @@ class Mock:
             found = self.routes.find("GET", request.path, request.query)
         if isinstance(found, Unrouted):
             return None, _unrouted(found, request)
-        said = await self._read(found, request, receive)
-        operation = found.operation
+        operation, said = await self._understood(found, request, receive)
         if said.errors:
             declared = {one.status for one in operation.responses}
             invalid = 422 if "422" in declared and "400" not in declared else 400
@@ -132,8 +131,27 @@ class Mock:
             return operation, answer
         return operation, self.answers.of(operation, request, said, wanted)
 
-    async def _read(self, match: Match, request: Incoming, receive: Receive) -> Understood:
-        operation = match.operation
+    async def _understood(
+        self, match: Match, request: Incoming, receive: Receive
+    ) -> tuple[Operation, Understood]:
+        """What a request says, and the operation: of several, the first that it fits."""
+        first, *others = match.operations
+        if not others:
+            return first, await self._read(first, match.values, request, _chunks(receive))
+        content = [chunk async for chunk in _chunks(receive)]
+        read = [
+            (one, await self._read(one, match.values, request, _again(content)))
+            for one in match.operations
+        ]
+        return next((one for one in read if not one[1].errors), read[0])
+
+    async def _read(
+        self,
+        operation: Operation,
+        values: Mapping[str, str],
+        request: Incoming,
+        chunks: AsyncIterator[bytes],
+    ) -> Understood:
         said = Understood(errors=self.security.missing(operation, request))
         known = {*self.security.query_names, *_fixed(operation)}
         if operation.pagination is not None and operation.pagination.kind in {"next_url", "link"}:
@@ -141,8 +159,8 @@ class Mock:
             said.values.update(
                 {("query", name): value for name, value in request.pairs() if name == TURN}
             )
-        read_parameters(operation, request, match.values, self.types, known, said)
-        await read_body(operation.body, request, _chunks(receive), self.types, said)
+        read_parameters(operation, request, values, self.types, known, said)
+        await read_body(operation.body, request, chunks, self.types, said)
         return said
 
     def _failure(
@@ -210,6 +228,11 @@ async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
         if message.get("body"):
             yield message["body"]
         more = message.get("more_body", False)
+
+
+async def _again(content: list[bytes]) -> AsyncIterator[bytes]:
+    for chunk in content:
+        yield chunk
 
 
 async def _start(send: Send, status: int, headers: list[tuple[bytes, bytes]]) -> None:

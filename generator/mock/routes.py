@@ -15,9 +15,10 @@ _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The operation that a request is for, and what its path says, as written there."""
+    """The operations that a request may be for, and what its path says, as written there. They are
+    several where only a fragment of their paths, which no request carries, tells them apart."""
 
-    operation: Operation
+    operations: tuple[Operation, ...]
     values: Mapping[str, str]
 
 
@@ -60,11 +61,10 @@ class _Route:
             values.update(zip(own.names, found.groups(), strict=True))
         return values
 
-    def operation(self, method: str, query: frozenset[tuple[str, str]]) -> Operation | None:
-        for wanted, operation in self.methods.get(method, ()):
-            if wanted <= query:
-                return operation
-        return None
+    def operations(self, method: str, query: frozenset[tuple[str, str]]) -> tuple[Operation, ...]:
+        same = self.methods.get(method, ())
+        most = next((wanted for wanted, _ in same if wanted <= query), None)
+        return tuple(operation for wanted, operation in same if wanted == most)
 
 
 class Routes:
@@ -96,9 +96,9 @@ class Routes:
                 values = route.match(segments, decoded)
                 if values is None:
                     continue
-                operation = route.operation(method, wanted)
-                if operation is not None:
-                    return Match(operation, values)
+                operations = route.operations(method, wanted)
+                if operations:
+                    return Match(operations, values)
                 allowed.update(dict.fromkeys(route.methods))
         return Unrouted(tuple(allowed)) if allowed else Unrouted(nearest=self._nearest(path))
 
@@ -117,17 +117,10 @@ class Routes:
 def _places(
     operations: Sequence[Operation],
 ) -> Iterator[tuple[str, frozenset[tuple[str, str]], Operation]]:
-    """The paths of operations, each with the query that stands in it. A fragment, which no request
-    carries, is part of the path; without it the operation answers where no other does."""
-    later = []
+    """The paths of operations, without their fragments, each with the query that stands in it."""
     for operation in operations:
-        written, sharp, fragment = operation.path.partition("#")
-        path, _, query = written.partition("?")
-        wanted = frozenset(parse_qsl(query, keep_blank_values=True))
-        yield path + sharp + fragment, wanted, operation
-        if sharp:
-            later.append((path, wanted, operation))
-    yield from later
+        path, _, query = operation.path.partition("#")[0].partition("?")
+        yield path, frozenset(parse_qsl(query, keep_blank_values=True)), operation
 
 
 def _segment(text: str) -> _Segment:

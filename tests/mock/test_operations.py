@@ -41,8 +41,16 @@ def check_all(api: Api, name: str) -> int:
                 if (name, operation.id) in SHORTFALLS and reply.status == 400:
                     continue
                 assert reply.status == status, (operation.id, call.case, reply.body)
-                check_answer(reply, operation, api)
+                if not alike(operation, api):
+                    check_answer(reply, operation, api)
     return count
+
+
+def alike(operation: Operation, api: Api) -> bool:
+    """Whether a fragment of the path is all that tells an operation from another one."""
+    path = operation.path.partition("#")[0]
+    places = [(one.method, one.path.partition("#")[0]) for one in api.operations]
+    return places.count((operation.method, path)) > 1
 
 
 def check_answer(reply: Reply, operation: Operation, api: Api) -> None:

@@ -21,6 +21,7 @@ paths:
   /{{a}}/{{b}}-{{c}}: {{get: {OK}}}
   /copies?mode=fast: {{get: {OK}}}
   /copies: {{get: {OK}}}
+  /token: {{post: {OK}}}
   /token#refresh: {{post: {OK}}}
   /with space: {{get: {OK}}}
 """
@@ -46,8 +47,7 @@ def routes() -> Routes:
         ("GET", "/v1/things/7/parts/8", "", "/things/{id}/parts/{part}", {"id": "7", "part": "8"}),
         ("GET", "/v1/copies", "mode=fast&x=1", "/copies?mode=fast", {}),
         ("GET", "/v1/copies", "mode=slow", "/copies", {}),
-        ("POST", "/v1/token", "", "/token#refresh", {}),
-        ("POST", "/v1/token%23refresh", "", "/token#refresh", {}),
+        ("POST", "/v1/token", "", "/token", {}),
         ("GET", "/v1/with%20space", "", "/with space", {}),
     ],
 )
@@ -56,7 +56,15 @@ def test_a_path_is_found(
 ) -> None:
     found = routes.find(method, path, query)
     assert isinstance(found, Match)
-    assert (found.operation.path, dict(found.values)) == (expected, values)
+    assert (found.operations[0].path, dict(found.values)) == (expected, values)
+
+
+def test_a_request_may_be_for_all_operations_that_only_a_fragment_tells_apart(
+    routes: Routes,
+) -> None:
+    found = routes.find("POST", "/v1/token", "")
+    assert isinstance(found, Match)
+    assert [one.path for one in found.operations] == ["/token", "/token#refresh"]
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
+from urllib.parse import unquote
 
 import client_runtime as rt
 import pytest
@@ -48,6 +50,14 @@ def sent(server: Server, operation: Any, **arguments: Any) -> Any:
 def test_path_values_stay_in_their_segment(server: Server, value: object, target: str) -> None:
     operation = rt.Operation("GET", "/things/{id}/x")
     assert sent(server, operation, path={"id": value}).target == target
+
+
+def test_a_query_in_the_path_goes_with_the_others(server: Server) -> None:
+    operation = rt.Operation("GET", "/things/{id}?beta=true#latest")
+    path = {"id": "a?b"}
+    assert sent(server, operation, path=path).target == "/v1/things/a%3Fb?beta=true"
+    target = sent(server, operation, path=path, query={"q": 1}).target
+    assert target == "/v1/things/a%3Fb?beta=true&q=1"
 
 
 @pytest.mark.parametrize("value", [".", "..", "", [], {}])
@@ -118,6 +128,18 @@ def test_path_styles(server: Server, style: Any, value: object, target: str) -> 
 def test_query_styles(server: Server, style: Any, value: object, query: str) -> None:
     operation = rt.Operation("GET", "/x", query_styles={"q": style} if style else None)
     assert sent(server, operation, query={"q": value}).query == query
+
+
+@pytest.mark.parametrize("item", [{"a": [1]}, Size(width=1, height=None), [1, "b"]])
+def test_an_item_of_a_list_that_is_no_single_value_is_json(server: Server, item: object) -> None:
+    query = unquote(sent(server, rt.Operation("GET", "/x"), query={"q": ["x", item]}).query)
+    first, second = query.split("&")
+    assert first == "q=x"
+    assert json.loads(second.removeprefix("q=")) in (
+        {"a": [1]},
+        {"width": 1, "height": None},
+        [1, "b"],
+    )
 
 
 def test_a_query_parameter_by_content_is_json(server: Server) -> None:

@@ -64,7 +64,8 @@ def path_of(
     values: Mapping[str, JSON],
     parameters: Mapping[tuple[str, str], Parameter],
 ) -> str:
-    pieces = _TEMPLATE.split(operation.path)
+    """The path with its values. A fragment of it tells operations apart, and is not sent."""
+    pieces = _TEMPLATE.split(operation.path.partition("#")[0])
     written = []
     for index, piece in enumerate(pieces):
         if index % 2 == 0:

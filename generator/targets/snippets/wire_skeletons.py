@@ -94,7 +94,7 @@ def _is_flat(type_: Type, api: Api, *, lists: bool) -> bool:
 def _target(operation: Operation) -> list[Piece]:
     """The path with its values, and the query."""
     pieces: list[Piece] = []
-    for index, piece in enumerate(_PLACE.split(operation.path)):
+    for index, piece in enumerate(_PLACE.split(operation.path.partition("#")[0])):
         if index % 2:
             pieces.append({"slot": f"/path/{escaped(piece)}", "as": "segment"})
         elif piece:

@@ -228,8 +228,8 @@ def _url(
         pairs = [query] if query else []
         path = ""
     else:
-        pairs = [carried] if carried else []
-        path = path_of(operation, call.path)
+        path, _, own = path_of(operation, call.path).partition("?")
+        pairs = [pair for pair in (carried, own) if pair]
     values: Mapping[str, object] | None = call.query
     if settings.query or "query" in options:
         values = {**settings.query, **(values or {}), **options.get("query", {})}

@@ -29,14 +29,15 @@ Shape = str | list[str] | dict[str, str]
 
 
 def path_of(operation: Operation[Any], values: Mapping[str, object] | None) -> str:
-    """The operation's path with the values in their places, encoded.
+    """The operation's path with the values in their places, encoded, and with the query
+    that some paths have. A fragment is not sent.
 
     Raises `ValueError` for a value that is empty, or that would make a `.` or `..`
     segment and so lead to another route; `TypeError` for a missing one.
     """
     segments = operation.segments
     if segments is None:
-        segments = re.split(r"\{([^{}]*)\}", operation.path)
+        segments = re.split(r"\{([^{}]*)\}", operation.path.partition("#")[0])
         segments[::2] = [
             quote(part, safe="/%:@!$&'()*+,;=?~") for part in segments[::2]
         ]
@@ -199,14 +200,21 @@ def _joined(
 
 
 def _shape(value: object) -> Shape:
-    """A value as text, or as a flat list or dict of texts."""
+    """A value as text, or as a flat list or dict of texts.
+
+    No style says how an item of a list is written that is an object or a list: as JSON.
+    """
     if type(value) is str:
         return value
     members = _members(value)
     if members is not None:
         return {k: text(v) for k, v in members.items()}
     items = _items(value)
-    return text(value) if items is None else [text(item) for item in items]
+    return text(value) if items is None else [_item(one) for one in items]
+
+
+def _item(value: object) -> str:
+    return to_json(value).decode() if _nests(value) else text(value)
 
 
 def _members(value: object) -> dict[str, object] | None:

@@ -215,14 +215,13 @@ function urlOf(
   call: Call,
   secret: readonly string[],
 ): string {
-  let start =
-    base.url + (call.url === undefined ? pathOf(operation, call.path) : "");
-  let pairs = base.query ? base.query.split("&") : [];
-  if (call.url !== undefined) {
-    const [path = "", ...rest] = (call.url.split("#")[0] ?? "").split("?");
-    start = path;
-    pairs = rest.length > 0 ? rest.join("?").split("&") : [];
-  }
+  const whole = call.url?.split("#")[0] ?? pathOf(operation, call.path);
+  const [path = "", ...rest] = whole.split("?");
+  const start = call.url === undefined ? base.url + path : path;
+  const carried = call.url === undefined ? base.query : "";
+  let pairs = [carried, rest.join("?")]
+    .filter((query) => query !== "")
+    .flatMap((query) => query.split("&"));
   pairs.push(
     ...queryOf(operation, {
       ...settings.query,

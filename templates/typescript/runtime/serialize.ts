@@ -74,7 +74,8 @@ export function toJson(value: unknown): string {
  */
 export function pathOf(operation: Operation, values: Values): string {
   const places = placesOf(operation);
-  const parts = operation.path.split(/\{([^{}]*)\}/);
+  const [template = ""] = operation.path.split("#");
+  const parts = template.split(/\{([^{}]*)\}/);
   const path = parts
     .map((part, index) => {
       if (index % 2 === 0) return encode(part, IN_TEMPLATE);
@@ -254,10 +255,17 @@ function joined(
     .join(separator);
 }
 
-/** A value as text, or as a flat list or object of texts. */
+/**
+ * A value as text, or as a flat list or object of texts. No style says how an
+ * item of a list is written that is an object or a list itself: it is JSON.
+ */
 function shapeOf(value: unknown): Shape {
-  if (Array.isArray(value)) return value.map(textOf);
-  if (value instanceof Set) return [...(value as Set<unknown>)].map(textOf);
+  const items = value instanceof Set ? [...(value as Set<unknown>)] : value;
+  if (Array.isArray(items)) {
+    return items.map((one: unknown) =>
+      nests(one) ? toJson(one) : textOf(one),
+    );
+  }
   const members = membersOf(value);
   if (members === null) return textOf(value);
   return Object.fromEntries(

@@ -117,6 +117,20 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return found;
 }
 
+test("a query in the path goes with the others", async (context) => {
+  const server = await serve(context, { body: {} });
+  const { things } = new Client({ baseUrl: `${server.url}/?a=1` });
+  const operation: Operation = {
+    method: "GET",
+    path: "/its/{id}?b=2#c",
+    params: { id: "path", limit: "query" },
+  };
+  await things.call(operation, { id: "?" });
+  await things.call(operation, { id: "x", limit: 3 });
+  const urls = server.seen.map((one) => one.url);
+  assert.deepEqual(urls, ["/its/%3F?a=1&b=2", "/its/x?a=1&b=2&limit=3"]);
+});
+
 test("parameters go where the operation says", async (context) => {
   const server = await serve(context, { body: { ok: true } });
   const { things } = new Client({
