@@ -74,8 +74,9 @@ def _component(text: str) -> str:
 
 
 def _appended(parts: Sequence[Part]) -> Iterator[str]:
-    """The lines that fill a form. Text with line breaks would be changed: as a blob, it is not."""
-    blobs = 0
+    """The lines that fill a form. What is no file goes as text, whatever its type: a blob, which
+    has one, has a file name too. Text with line breaks would be changed: as a blob, it is not."""
+    variables = 0
     for part in parts:
         name, content, kind = string(part.name), part.content, part.content_type
         if isinstance(content, FileSample):
@@ -83,12 +84,19 @@ def _appended(parts: Sequence[Part]) -> Iterator[str]:
             bytes_ = f"await {READ_FILE}({string(content.name)})"
             blob = f"new Blob([{bytes_}], {{ type: {string(kind)} }})"
             yield _append(name, blob, string(content.name))
-        elif kind or any(char in content for char in "\r\n"):
-            blobs += 1
-            variable_ = f"part{blobs}"
-            yield element(0, f"const {variable_} = ", _typed(content, kind), ";")
+        elif "json" in kind:
+            value = json.loads(content)
+            if keeps(value, exactly=True):
+                yield _append(name, _call("JSON.stringify", literal(value)))
+                continue
+            variables += 1
+            yield f"const part{variables} = `{template(json_lines(value))}`;"
+            yield _append(name, f"part{variables}")
+        elif any(char in content for char in "\r\n"):
+            variables += 1
+            yield element(0, f"const part{variables} = ", literal(content), ";")
             kind = kind or "text/plain"
-            yield _append(name, f"new Blob([{variable_}], {{ type: {string(kind)} }})")
+            yield _append(name, f"new Blob([part{variables}], {{ type: {string(kind)} }})")
         else:
             yield _append(name, literal(content))
 
@@ -96,12 +104,3 @@ def _appended(parts: Sequence[Part]) -> Iterator[str]:
 def _append(*arguments: Expr) -> str:
     entries = tuple(("", one) for one in arguments)
     return element(0, "form.append", Bracketed("(", entries, ")"), ";")
-
-
-def _typed(content: str, kind: str) -> Expr:
-    """Text of a type; JSON is made of what it says."""
-    if "json" in kind:
-        value = json.loads(content)
-        if keeps(value, exactly=True):
-            return _call("JSON.stringify", literal(value))
-    return literal(content)

@@ -11,8 +11,7 @@ form.append(
   new Blob([await readFile("cover.png")], { type: "image/png" }),
   "cover.png",
 );
-const part1 = JSON.stringify({ copies: 2 });
-form.append("options", new Blob([part1], { type: "application/json" }));
+form.append("options", JSON.stringify({ copies: 2 }));
 form.append("tags", "example-tag");
 
 const response = await fetch("https://print.example/scans", {

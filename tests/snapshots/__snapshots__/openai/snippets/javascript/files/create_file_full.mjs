@@ -7,8 +7,10 @@ form.append(
   "file.txt",
 );
 form.append("purpose", "user_data");
-const part1 = JSON.stringify({ anchor: "created_at", seconds: 86400 });
-form.append("expires_after", new Blob([part1], { type: "application/json" }));
+form.append(
+  "expires_after",
+  JSON.stringify({ anchor: "created_at", seconds: 86400 }),
+);
 
 const response = await fetch("https://api.openai.com/v1/files", {
   method: "POST",
