@@ -6,7 +6,7 @@ app = application(api)              # an ASGI application
 
 from __future__ import annotations
 
-from generator.mock.app import Settings
+from generator.mock.app import Exchange, Settings
 from generator.mock.server import application, running, serve
 
-__all__ = ["Settings", "application", "running", "serve"]
+__all__ = ["Exchange", "Settings", "application", "running", "serve"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from generator import ports
@@ -20,13 +20,19 @@ def application(api: Api, settings: Settings | None = None) -> Mock:
 
 
 @contextmanager
-def running(api: Api, port: int = 0, settings: Settings | None = None) -> Iterator[str]:
+def running(
+    api: Api,
+    port: int = 0,
+    settings: Settings | None = None,
+    heard: Callable[[Exchange], None] | None = None,
+) -> Iterator[str]:
     """A mock in a thread, on loopback; gives the base URL that a client takes.
 
     That is the address with the path of the document's first server; without it the same
-    operations answer too. Raises OSError when the port is in use.
+    operations answer too. `heard` is called in the thread, after each request. Raises OSError when
+    the port is in use.
     """
-    with ports.background(application(api, settings), port) as origin:
+    with ports.background(Mock(api, settings or Settings(), heard), port) as origin:
         yield origin + base_path(api)
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -221,26 +219,3 @@ def texts(values: Mapping[str, Any]) -> dict[str, str]:
         wire: json.dumps(value) if isinstance(value, (bool, int, float)) else value
         for wire, value in values.items()
     }
-
-
-def send_raw(code: str, url: str, folder: Path, variables: Mapping[str, str]) -> bytes:
-    """Send a raw request through a socket, as its note says; gives the whole answer."""
-    head, _, body = code.encode().removesuffix(b"\n").partition(b"\n\n")
-    head = head.replace(b"\n", b"\r\n")
-    if b"multipart/form-data" in head:
-        body = body.replace(b"\n", b"\r\n")
-    if b"Content-Length: $CONTENT_LENGTH" in head:
-        body = re.sub(
-            rb"^< \./([^\r\n]+)",
-            lambda found: (folder / found[1].decode()).read_bytes(),
-            body,
-            flags=re.M,
-        )
-        head = head.replace(b"$CONTENT_LENGTH", str(len(body)).encode())
-    for name, value in variables.items():
-        head = head.replace(f"${name}".encode(), value.encode())
-    host, _, port = url.removeprefix("http://").partition(":")
-    with socket.create_connection((host, int(port)), timeout=10) as connection:
-        connection.sendall(head + b"\r\n\r\n" + body)
-        connection.shutdown(socket.SHUT_WR)
-        return b"".join(iter(lambda: connection.recv(65536), b""))

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.raw_http import send_raw
 from generator.model.api import Api, Server
 from generator.model.samples import FileSample
 from generator.targets.snippets.calls import Call, Calls
 from generator.targets.snippets.views import Snippet, snippets_of
 from tests.targets.snippets.conftest import Ran
-from tests.targets.snippets.loopback import FILE, check, send_raw, serving
+from tests.targets.snippets.loopback import FILE, check, serving
 from tests.targets.snippets.loopback import Server as Loopback
 from tests.targets.typescript.conftest import Tools
 
@@ -175,8 +176,8 @@ def test_raw_requests_run(openai_api: Api, server: Loopback, tmp_path: Path) -> 
     for call, snippet in cases(api, "http"):
         put_files(call, tmp_path)
         server.requests.clear()
-        answer = send_raw(snippet.code, server.url, tmp_path, variables)
-        assert answer.startswith(b"HTTP/1.1 200 "), (snippet.code, answer)
+        status, answer = send_raw(snippet.code, server.url, tmp_path, variables)
+        assert status == 200, (snippet.code, answer)
         (request,) = server.requests
         check(request, call)
         assert request.headers["authorization"] == f"Bearer {KEY}"
