@@ -15,7 +15,12 @@ from markupsafe import Markup, escape
 from generator.targets.docs.prose import cleaned, prose
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
     from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+    from markdown_it.utils import EnvType, OptionsDict
 
 _CODE = re.compile(r"(`+)( ?)(.+?)\2\1(?!`)")
 _PLAIN = re.compile(r"[^\\`*_\[\]<>&!#|~\n]*")
@@ -62,4 +67,15 @@ def plain(text: str) -> Markup:
 def _commonmark() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    reader = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    for cell in ("th_open", "td_open"):
+        reader.add_render_rule(cell, _cell)
+    return reader
+
+
+def _cell(self: Any, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType) -> str:
+    """A cell of a table is aligned by a class: the pages' policy allows no style of its own."""
+    style = tokens[at].attrs.pop("style", None)
+    if style is not None:
+        tokens[at].attrSet("class", str(style).removeprefix("text-align:"))
+    return str(self.renderToken(tokens, at, options, env))
