@@ -273,7 +273,7 @@ const specwright = (() => {
     document.querySelector(".bar")?.append(themeButton());
     if (matchMedia("(max-width: 899px)").matches) document.querySelector(".menu")?.removeAttribute("open");
     rememberChoices();
-    const find = document.getElementById("find");
+    const find = document.querySelector(".find");
     if (find) equipSearch(find);
     for (const block of document.querySelectorAll("pre")) dress(block);
     const operation = document.querySelector(".operation");
