@@ -51,6 +51,65 @@ specwright.words = {
     }[type];
   },
 
+  // The form
+  required: "required",
+  deprecated: "deprecated",
+  others: "any other member",
+  body: "body",
+  key: "key",
+  items: "items",
+  add: "+ Add",
+  set: "+ Set",
+  addTo: (name) => `Add to ${name}`,
+  setLabel: (name) => `Set ${name}`,
+  unset: (name) => `Unset ${name}`,
+  unsetTitle: "Unset: do not send it",
+  setNull: (name) => `Set ${name} to null`,
+  item: (number) => `Item ${number}`,
+  moveUp: (name) => `Move ${name} up`,
+  moveDown: (name) => `Move ${name} down`,
+  remove: (name) => `Remove ${name}`,
+  moved: (name, place) => `${name}: moved to place ${place}`,
+  removed: (name) => `${name}: removed`,
+  more: (count) => `and ${count} more, in the JSON`,
+  keyOf: (name) => `Key in ${name}`,
+  valueOf: (name) => `Value in ${name}`,
+  keyTaken: "This key is there already",
+  fields: (count) => `${count} field${count === 1 ? "" : "s"}`,
+  alternatives: (count) => `${count} alternatives`,
+  sendThis: "send this",
+  byDefault: (value) => `default: ${value}`,
+  anyValue: "any JSON",
+  chooseFile: "Choose a file, or drop it here",
+  fileFor: (name) => `${name}: choose the file`,
+  noFile: "has no file yet",
+  wrong: (message) => message[0].toUpperCase() + message.slice(1),
+  problem: ([place, ...keys], message) =>
+    `${keys.join(".").replace(/\.(\d+)(?=\.|$)/g, "[$1]") || place} ${message}`,
+  type(shapes, type) {
+    const found = shapes.resolve(type);
+    if (found.type === "nullable") return `${this.type(shapes, found.inner)} or null`;
+    if (found.type === "array") {
+      const items = shapes.resolve(found.items);
+      const plural = { string: "texts", integer: "integers", number: "numbers", object: "objects" };
+      return `list of ${plural[items.type] ?? "values"}`;
+    }
+    if (found.type === "enum") return this.typeName(found);
+    const plain = { string: "text", integer: "integer", object: "object", any: "any value" };
+    return plain[found.type] ?? this.typeName(found).replace(/^an? /, "");
+  },
+
+  // Examples, JSON and links
+  startFrom: "Start from",
+  yours: "what you typed",
+  reset: "Reset",
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  json: "As JSON",
+  jsonLabel: "Arguments as JSON",
+  jsonPlace: (places) => `only ${places} stand at the top`,
+  jsonAt: ({ line, column, message }) => `line ${line}, column ${column}: ${message}`,
+
   // What is wrong with JSON
   jsonValue: "a value is expected here",
   jsonString: "this text has no end, or holds something that must be escaped",

@@ -1,0 +1,80 @@
+"""Pages with a form, for the tests of it: a site on disk, its scripts, and nothing to send with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from generator.config import Config
+from generator.model.api import Api
+from generator.targets.docs.target import render
+from generator.targets.docs.try_data import scripts
+
+OPEN = """async () => {
+  const { load, root } = specwright;
+  const article = document.querySelector(".operation");
+  const place = specwright.element("div", { class: "json-view" });
+  await load(`${root}assets/try.js`);
+  await load(article.dataset.script);
+  const { data } = specwright;
+  let view;
+  const changed = () => view?.show();
+  const form = specwright.form(article, data, { changed });
+  const panel = document.getElementById("panel-try");
+  panel.hidden = false;
+  view = specwright.jsonView(panel.appendChild(place), data, form);
+  window.form = form;
+  window.data = data;
+}"""
+"""Makes the page of an operation a form, without what sends it: `form` and `data` are global."""
+
+
+TOUCH = """async () => {
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+  const holders = [".place .set", ".item", ".variant:not(.idle)"];
+  const folded = holders.map((one) => `${one} > details.inside:not([open])`).join();
+  const isFilled = (one) => {
+    if (one.type === "file" || (one.type === "radio" && !one.checked)) return false;
+    return one.closest("li, .whole").matches(".set, .item") && !one.closest(".idle, .nothing");
+  };
+  const wrong = [];
+  let touched = 0;
+  for (const [name, expected] of Object.entries(data.redraw.arguments)) {
+    form.set(expected);
+    for (let round = 0; round < 12; round += 1) {
+      for (const fold of document.querySelectorAll(folded)) fold.open = true;
+      await settle();
+      await settle();
+    }
+    const controls = document.querySelectorAll(".place .control :is(input, textarea, select)");
+    for (const one of [...controls].filter(isFilled)) {
+      const isChoice = one.type === "radio" || one.localName === "select";
+      one.dispatchEvent(new Event(isChoice ? "change" : "input", { bubbles: true }));
+      touched += 1;
+    }
+    const [before, after] = [expected, form.arguments()].map((one) => JSON.stringify(one));
+    if (before !== after) wrong.push([name, before, after]);
+  }
+  return [touched, wrong];
+}"""
+"""Fills the form with each example, opens all that is in it, and lets each control write what it
+shows: how many there were, and where something else came of it."""
+
+
+def written(api: Api, folder: Path) -> Path:
+    """The site of a model, with the data of its operations, as files."""
+    for file in render(api, Config(), {} if not api.operation_count else None):
+        save(folder / file.path, file.content)
+    for path, text in scripts(api):
+        save(folder / "docs" / path, text)
+    return folder / "docs"
+
+
+def save(path: Path, content: str | bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+def pages_of(api: Api) -> Iterable[str]:
+    """The pages of all operations, below the folder of the site."""
+    return [path.removesuffix(".js") + ".html" for path, _ in scripts(api)]
