@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from generator.model.api import Api
     from generator.output import Memory
     from generator.spec import Document
+    from generator.spec.rereading import Rereading
     from generator.spec.validation import Validation
 
 STDIN = "-"
@@ -113,7 +114,7 @@ def _run(request: Request, step: Callable[[str], None]) -> Outcome:
     content = _stdin(request)
     with _validation(request, content) as validation:
         step("reading")
-        document = _read(request.document, content)
+        document = _read(request.document, content, _reread(request))
         config, config_file = _config(request)
         api = _parse(document, config, step)
         files = render(api, config, request.only, step)
@@ -211,16 +212,32 @@ def _validation(
         return nullcontext()
     from generator.spec import validation
 
-    cache = None if request.check else Path(request.folder, ".specwright", "cache")
+    cache = None if request.check else _cache(request)
     return validation.start(_path(request.document), content=content, cache=cache)
 
 
-def _read(document: str, content: bytes | None) -> Document:
+def _cache(request: Request) -> Path:
+    """What only saves time, and may go at any time."""
+    return Path(request.folder, ".specwright", "cache")
+
+
+def _reread(request: Request) -> Rereading | None:
+    """What the last runs read of a document that has a place of its own."""
+    if request.document == STDIN:
+        return None
+    from generator.output.inputs import code_stamps
+    from generator.spec.rereading import Rereading
+
+    version = "\n".join(code_stamps())
+    return Rereading(_cache(request), _path(request.document), version, frozen=request.check)
+
+
+def _read(document: str, content: bytes | None, known: Rereading | None = None) -> Document:
     """The document. A reference that leads nowhere leaves no meaning to guess: that is refused."""
     from generator.diagnostics import InputError
     from generator.spec import read
 
-    found = read(_path(document), content=content)
+    found = read(_path(document), content=content, known=known)
     dangling = found.check_refs()
     if dangling:
         raise InputError(*dangling)

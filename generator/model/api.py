@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -213,7 +213,7 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One call of the API."""
+    """One call of the API. `location` is looked up when somebody asks."""
 
     id: str
     name: Name
@@ -228,7 +228,7 @@ class Operation:
     responses: tuple[Response, ...]
     returns: Type | None
     security: tuple[tuple[Requirement, ...], ...]
-    location: Location
+    location: Callable[[], Location]
     stream: Stream | None = None
     pagination: Pagination | None = None
     headers: tuple[tuple[str, str], ...] = ()
@@ -264,7 +264,7 @@ class Webhook:
     payload: Type | None
     examples: tuple[Example, ...]
     deprecated: bool
-    location: Location
+    location: Callable[[], Location]
 
 
 @dataclass(frozen=True, slots=True)

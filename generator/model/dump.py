@@ -103,6 +103,8 @@ class _Dump:
                 yield from list(self._members(item))[1:]
             elif attribute in _PAIRS and _is_pairs(item):
                 yield key, dict(item)
+            elif attribute == "location" and callable(item):
+                yield key, self.node(item())
             elif attribute == "owner":
                 yield key, self.names.get(item, item)
             else:
@@ -153,8 +155,8 @@ def _is_pairs(item: Any) -> bool:
 
 def _files(api: Api) -> set[str]:
     """The source files that the model points to."""
-    found = {operation.location.file for operation in api.operations}
-    found |= {webhook.location.file for webhook in api.webhooks}
+    found = {operation.location().file for operation in api.operations}
+    found |= {webhook.location().file for webhook in api.webhooks}
     places = [one.location for one in api.diagnostics if isinstance(one, Diagnostic)]
     return found | {place.file for place in places if place is not None}
 

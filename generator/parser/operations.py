@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from generator.config import Config, OperationConfig
@@ -54,7 +55,7 @@ class Draft:
     security: tuple[tuple[Requirement, ...], ...]
     servers: tuple[Server, ...]
     event: Type | None
-    location: Location
+    location: Callable[[], Location]
 
 
 def present(paths: Any, context: Context) -> Iterator[tuple[str, str, Mapping[str, Any], Any]]:
@@ -140,7 +141,7 @@ def _draft(
         ),
         servers=servers_of(node.get("servers") or item.get("servers")),
         event=_configured_event(context, chosen, id_),
-        location=context.document.locate(item if method in item else item[_MORE], method),
+        location=partial(context.document.locate, item if method in item else item[_MORE], method),
     )
 
 
@@ -321,5 +322,5 @@ def _webhook(context: Context, name: str, method: str, node: Any) -> Webhook:
         payload=contents[0].type if contents else None,
         examples=contents[0].examples if contents else (),
         deprecated=node.get("deprecated") is True,
-        location=context.document.locate(node),
+        location=partial(context.document.locate, node),
     )

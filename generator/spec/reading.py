@@ -11,21 +11,29 @@ from typing import Any
 from generator.diagnostics import Diagnostic, InputError, Severity
 from generator.spec.document import Document
 from generator.spec.references import Links, load
+from generator.spec.rereading import Rereading
 from generator.spec.sources import Policy, Source, as_utf8, open_source
 from generator.spec.upgrade import Upgrade
 
 _SUPPORTED = "OpenAPI 3.0, 3.1 and 3.2 are understood"
 
 
-def read(path: Path, *, content: bytes | None = None, policy: Policy | None = None) -> Document:
+def read(
+    path: Path,
+    *,
+    content: bytes | None = None,
+    policy: Policy | None = None,
+    known: Rereading | None = None,
+) -> Document:
     """Take the path of an OpenAPI document, give it with all files it refers to, upgraded.
 
-    `content`, when given, is what the path names: nothing is read there. Raises InputError.
+    `content`, when given, is what the path names: nothing is read there. `known` is what
+    was read of it before. Raises InputError.
     """
     collecting = gc.isenabled()
     gc.disable()  # nothing of what is built here is garbage: collecting would double the time
     try:
-        source = open_root(path, content)
+        source = open_root(path, content, known)
         version = declared_version(source)
         links = Links(source, policy or Policy())
         links.diagnostics += source.warnings
@@ -38,7 +46,7 @@ def read(path: Path, *, content: bytes | None = None, policy: Policy | None = No
             gc.enable()
 
 
-def open_root(path: Path, content: bytes | None = None) -> Source:
+def open_root(path: Path, content: bytes | None = None, known: Rereading | None = None) -> Source:
     """Take a document, give its source as published, references untouched. Raises InputError."""
     path = Path(path)
     if content is None:
@@ -54,7 +62,10 @@ def open_root(path: Path, content: bytes | None = None) -> Source:
     if head.startswith(b"<"):
         hint = "OpenAPI documents are YAML or JSON"
         raise _refuse(source, "not-yaml", f"{path} is XML, not an OpenAPI document", hint)
-    source.warnings = load(source)
+    if known is None or not known.load(source):
+        source.warnings = load(source)
+        if known is not None:
+            known.keep(source)
     if source.data is None:
         raise _refuse(source, "empty-document", f"{path} holds nothing but comments", "")
     if source.data.__class__ is not dict:

@@ -55,13 +55,15 @@ class YamlPositions:
     items].
     """
 
-    __slots__ = ("marks", "nodes", "source")
+    __slots__ = ("is_tree", "marks", "nodes", "source")
 
     def __init__(self, source: Source) -> None:
         self.source = source
         self.marks: dict[int, Any] = {}
-        # Held so that no id is ever given to another container.
+        # Held, in the order of the text, so that no id is ever given to another container.
         self.nodes: list[Any] = []
+        self.is_tree = True
+        """Whether every container stands where it was written: no alias, no merge key."""
 
     def find(self, node: Any, key: str | int | None) -> Location | None:
         """Take a container and perhaps a key, give the place, or None for a stranger."""
@@ -108,6 +110,7 @@ class _Builder:
         )  # depth → anchor that began there, and at which event
         self.literal: set[int] = set()  # mappings in which `<<` was quoted: an ordinary key
         self.expanded = 0
+        self.merged = False
 
     def build(self) -> list[Diagnostic]:
         import yaml
@@ -120,6 +123,7 @@ class _Builder:
             raise self._bad_character(error) from None
         self.source.data = roots[0] if roots else None
         self.source.positions = self.positions
+        self.positions.is_tree = not self.anchors and not self.merged
         return self.warnings
 
     def _events(self, parser: Any) -> list[Any]:
@@ -251,6 +255,7 @@ class _Builder:
     def _merge(self, node: dict[str, Any], places: dict[Any, int]) -> None:
         if id(node) in self.literal:
             return
+        self.merged = True
         given = node.pop("<<")
         parts = given if given.__class__ is list else [given]
         merged: dict[str, Any] = {}

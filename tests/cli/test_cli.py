@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -443,3 +444,20 @@ def test_two_hash_seeds_and_two_folders_give_identical_bytes(run: Command) -> No
         manifest = (run.out / ".specwright/manifest.json").read_bytes()
         trees.append((run.tree(), manifest))
     assert trees[0] == trees[1]
+
+
+def test_of_an_edited_document_only_what_changed_is_parsed_and_the_output_is_the_same(
+    run: Command,
+) -> None:
+    schemas = "".join(f"    S{number}: {{description: {'x' * 900}}}\n" for number in range(90))
+    run.document.write_text(DOCUMENT + schemas)
+    run("api.yaml", "--no-validate", real=True)
+    (memory,) = (run.out / ".specwright/cache").glob("reading-*")
+    first = memory.read_bytes()
+    run.document.write_text((DOCUMENT + schemas).replace("id: {type: string}}}", "name: {}}}"))
+    run("api.yaml", "--no-validate", real=True)
+    assert memory.read_bytes() != first
+    edited = {path: path.read_bytes() for path in run.out.rglob("*.py")}
+    shutil.rmtree(run.out)
+    run("api.yaml", "--no-validate", real=True)
+    assert edited == {path: path.read_bytes() for path in run.out.rglob("*.py")}
