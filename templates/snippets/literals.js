@@ -430,7 +430,6 @@ const snippetLiterals = (() => {
     keeps,
     columns,
     kindOf,
-    entriesOf,
     layouts: {
       python: { expr: (value, indent) => pythonExpr(value, indent, 0), element: pythonElement },
       javascript: { expr: (value) => javascriptExpr(value), element: javascriptElement },

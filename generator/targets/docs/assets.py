@@ -25,6 +25,8 @@ _TRY = (
     "gateway.js",
     "sse.js",
     "viewer.js",
+    "arrivals.js",
+    "verdict.js",
     "exchange.js",
     "try.js",
 )
@@ -46,7 +48,11 @@ def assets(api: Api, config: Config, folder: str) -> Iterator[File]:
 
     yield File(f"{folder}/assets/site.css", site(*_STYLE) + _accent(config.docs))
     yield File(f"{folder}/assets/site.js", site("site.js"))
-    about = {"name": api.original.name, "digest": api.original.digest}
+    about = {
+        "name": api.original.name,
+        "digest": api.original.digest,
+        "title": api.info.title,
+    }
     known = f"specwright.document = {json.dumps(about)};\n"
     yield File(f"{folder}/assets/served.js", site("served.js") + known)
     snippets = [text(f"snippets/{name}") for name in ("literals.js", "redraw.js")]

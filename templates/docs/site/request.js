@@ -9,8 +9,9 @@
 "use strict";
 
 specwright.request = (() => {
-  const { compact, entriesOf, kindOf, percent, text } = snippetLiterals;
+  const { compact, kindOf, percent, text } = snippetLiterals;
   const { words } = specwright;
+  const { entries: entriesOf } = specwright.values;
   const reserved = ":/?@!$'()*,;=";
   const template = /\{([^{}]*)\}/;
   const headerName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;

@@ -19,10 +19,10 @@ Object.assign(specwright, {
     const place = (name) => trial.appendChild(element("div", { class: name }));
     const wires = { changed };
     const gateway = specwright.gateway(place("gateway"), data, wires);
-    const auth = specwright.auth(place("auth"), data, wires);
+    const auth = specwright.auth(place("auth"), data, { ...wires, gateway });
     const form = specwright.form(article, data, wires);
     const view = specwright.jsonView(place("json-view"), data, form);
-    const exchange = specwright.exchange(response, data);
+    const exchange = specwright.exchange(response, data, { target, gateway });
     const missing = element("p", { class: "missing", id: "missing" });
     const send = element(
       "button",
@@ -42,6 +42,7 @@ Object.assign(specwright, {
     changed();
 
     function changed() {
+      auth.show();
       draw();
       view.show();
       const lacks = wanting();
@@ -51,20 +52,16 @@ Object.assign(specwright, {
 
     /** What keeps the request from being sent: each with its place, if it has one. */
     function wanting() {
-      return [
-        ...gateway.missing().map((message) => ({ message })),
-        ...(gateway.holdsCredentials?.() ? [] : auth.missing().map((message) => ({ message }))),
-        ...form.problems(),
-      ];
+      return [...gateway.missing(), ...auth.missing(), ...form.problems()];
     }
 
-    function link({ message, pointer }) {
-      if (pointer === undefined) return [message];
+    function link({ message, pointer, focus = () => form.focus(pointer) }) {
       const jump = (event) => {
         event.preventDefault();
-        form.focus(pointer);
+        if (pointer === undefined) show("try");
+        focus();
       };
-      return [element("a", { href: "#request-fields", click: jump }, message)];
+      return [element("a", { href: "#panel", click: jump }, message)];
     }
 
     /** The case that is shown is the one that is sent: a stream is asked for by a field. */
@@ -122,12 +119,17 @@ Object.assign(specwright, {
     async function submit() {
       if (send.disabled || !(await exchange.confirm())) return;
       show("response");
-      exchange.send(form.arguments(), {
+      exchange.send(form.arguments(), { files: form.files(), content: form.content?.() });
+    }
+
+    /** Where a request goes, and who it says is calling, at this moment. */
+    function target() {
+      return {
         base: gateway.base(),
         mode: gateway.mode,
-        credentials: gateway.holdsCredentials?.() ? [] : auth.credentials(),
-        files: form.files(),
-      });
+        lift: gateway.lift(),
+        credentials: [...gateway.keys(), ...auth.credentials()],
+      };
     }
   },
 });

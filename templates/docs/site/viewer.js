@@ -1,0 +1,140 @@
+/*
+ * What came back, to look at: JSON as a tree whose branches are made when they are opened, every digit
+ * as it came; text, pictures, sound and film; anything else to be saved.
+ *
+ * specwright.tree(value) -> element; specwright.viewed(blob, type, name) -> {elements, value}
+ */
+"use strict";
+
+/** A value as a tree. */
+specwright.tree = (() => {
+  const { compact, kindOf } = snippetLiterals;
+  const { element, values, words } = specwright;
+  const step = 100;
+
+  function summary(kind, count) {
+    return kind === "array" ? `[${count}]` : `{${count}}`;
+  }
+
+  function childrenOf(value, kind) {
+    return kind === "array" ? value.map((one, at) => [at, one]) : values.entries(value);
+  }
+
+  function label(key) {
+    return key === undefined
+      ? []
+      : [element("span", { class: "key" }, typeof key === "number" ? String(key) : key), ": "];
+  }
+
+  function node([key, value], depth) {
+    const kind = kindOf(value);
+    if (kind !== "object" && kind !== "array") {
+      const text = compact(value);
+      return element(
+        "div",
+        { class: "leaf" },
+        ...label(key),
+        element("span", { class: kind }, text),
+      );
+    }
+    const children = childrenOf(value, kind);
+    if (!children.length) {
+      return element("div", { class: "leaf" }, ...label(key), kind === "array" ? "[]" : "{}");
+    }
+    const inside = element("div", { class: "branch" });
+    const count = element("span", { class: "count" }, summary(kind, children.length));
+    const details = element("details", {}, element("summary", {}, ...label(key), count), inside);
+    const fill = (from) => {
+      const more = children.slice(from, from + step).map((one) => node(one, depth + 1));
+      inside.append(...more);
+      const left = children.length - from - step;
+      if (left <= 0) return;
+      const button = element(
+        "button",
+        { type: "button" },
+        words.viewMore(Math.min(step, left), left),
+      );
+      button.addEventListener("click", () => {
+        button.remove();
+        fill(from + step);
+      });
+      inside.append(button);
+    };
+    details.addEventListener("toggle", () => inside.childNodes.length || fill(0));
+    if (depth < 1 || (depth < 3 && children.length <= 8)) {
+      fill(0);
+      details.open = true;
+    }
+    return details;
+  }
+
+  return (value) => element("div", { class: "tree-view" }, node([undefined, value], 0));
+})();
+
+specwright.viewed = (() => {
+  const { element, words } = specwright;
+  const largest = 1 << 20;
+  const shown = 4 * largest;
+  const essence = (type) => type.split(";")[0].trim().toLowerCase();
+  const isJson = (type) => /^(application|text)\/json$|\+json$/.test(type);
+  const isText = (type) =>
+    /^text\/|[/+](xml|yaml|javascript|graphql|sdp|csv|x-www-form-urlencoded)$/.test(type) ||
+    isJson(type);
+
+  const size = (bytes) =>
+    bytes < 1000
+      ? `${bytes} B`
+      : bytes < 1e6
+        ? `${(bytes / 1e3).toFixed(1)} kB`
+        : `${(bytes / 1e6).toFixed(1)} MB`;
+
+  function saving(blob, name, url = URL.createObjectURL(blob)) {
+    return element(
+      "a",
+      { class: "save", href: url, download: name },
+      words.viewSave(name, size(blob.size)),
+    );
+  }
+
+  function plain(text) {
+    const pre = element("pre", { tabindex: "0" }, element("code", {}, text.slice(0, shown)));
+    return element(
+      "div",
+      { class: "copied" },
+      pre,
+      specwright.copyButton(() => text),
+    );
+  }
+
+  /** A body as elements, and as a value where it is JSON. */
+  async function viewed(blob, mediaType, name) {
+    const type = essence(mediaType);
+    if (!blob.size) return { elements: [element("p", { class: "soft" }, words.viewEmpty)] };
+    const media = /^(image|audio|video)\//.exec(type)?.[1];
+    if (media) {
+      const url = URL.createObjectURL(blob.slice(0, blob.size, type));
+      const src =
+        media === "image" ? { src: url, alt: words.viewPicture } : { src: url, controls: true };
+      return {
+        elements: [element(media === "image" ? "img" : media, src), saving(blob, name, url)],
+      };
+    }
+    if (!isText(type) && !(type === "" && blob.size < largest))
+      return { elements: [saving(blob, name)] };
+    const text = await blob.text();
+    if (blob.size > shown) return { elements: [saving(blob, name), plain(text)] };
+    if (!isJson(type) || blob.size > largest) return { elements: [plain(text)] };
+    try {
+      const value = specwright.values.parse(text);
+      const copy = specwright.copyButton(() => text);
+      return {
+        value,
+        elements: [element("div", { class: "copied" }, specwright.tree(value), copy)],
+      };
+    } catch {
+      return { elements: [element("p", { class: "bad" }, words.viewNotJson), plain(text)] };
+    }
+  }
+
+  return Object.assign(viewed, { essence, isJson, size });
+})();

@@ -132,4 +132,146 @@ specwright.words = {
     `Browsers do not let a page set the header ${name}. The mock or a gateway can send it`,
   requestMethod: (method, hasBody) =>
     `Browsers send no ${method}${hasBody ? " with a body" : ""}. The mock or a gateway can`,
+
+  // Where requests go
+  gatewayWhere: "Send to",
+  gatewayLocal: "A server of mine",
+  gatewayDirect: "The API itself",
+  gatewayAddress: "Address of the mock or gateway",
+  gatewayCheck: "Check",
+  gatewayStart: "This command starts one, with this site and a mock of the API:",
+  gatewayToken: "Token that the gateway prints",
+  gatewayAnswer: "The mock answers with",
+  gatewayUsual: "what fits the request",
+  gatewayServer: "Server",
+  gatewayCors:
+    "The browser asks the API itself, so what you type below goes there and nowhere else. Many APIs do not allow that to pages of other sites (CORS); a mock or a gateway has no such limit.",
+  gatewayNoServer: "The document names no server: use a mock or a gateway",
+  gatewayMissing: (command) => `To send, start ${command}`,
+  gatewayStates: {
+    none: () => "Nothing to send to yet.",
+    checking: () => "Asking what it is …",
+    ready: ({ info, api }) =>
+      info.mode === "mock"
+        ? `Ready: a mock of ${api.title} ${api.version}. It answers from the examples of the document.`
+        : `Ready: a gateway to ${api.upstream ?? api.title}. It adds the credentials.`,
+    older: ({ info, api }) =>
+      `Ready, with another version of the document: a ${info.mode} of ${api.title} ${api.version}. What it says may differ from this page.`,
+    unreachable: ({ address }) => `Nobody answers at ${address}.`,
+    stranger: ({ address }) =>
+      `What answers at ${address} is neither a mock nor a gateway of Specwright.`,
+    other: ({ info }) =>
+      `It serves another document: ${info.apis.map((one) => one.title).join(", ")}.`,
+  },
+
+  // Who calls
+  authTitle: "Credentials",
+  authNone: "none",
+  authNotNeeded: "This operation needs none.",
+  authMock: "The mock takes any credential, so none is asked for.",
+  authHeld: (scheme) => `The gateway holds ${scheme}: nothing to type.`,
+  authWay: "Sign in with",
+  authToken: "Token",
+  authHeader: "Authorization header",
+  authUser: "User name",
+  authPassword: "Password",
+  authKey: (place, name) => `Key (${place} ${name})`,
+  authCertificate: "A certificate in your browser says who calls; there is nothing to type.",
+  authClient: "Client id",
+  authClientSecret: "Client secret",
+  authScopes: "Scopes",
+  authSignIn: "Sign in …",
+  authFetch: "Get a token",
+  authRedirect: "Allow this address in the settings of the client: ",
+  authFromDisk: "Signing in needs a page from a server (specwright serve). Here, paste a token.",
+  authSecretHere:
+    "The secret goes from this page to the token endpoint, if that answers pages at all (CORS).",
+  authWaiting: "Waiting for the provider …",
+  authNoWindow: "The browser did not open a window. Allow it, or paste a token.",
+  authClosed: "The window was closed before anybody signed in.",
+  authRefused: (why) => `The provider refused${why ? `: ${why}` : ""}.`,
+  authNoCors: (url) =>
+    `${url} does not answer to pages (CORS). Get a token elsewhere, and paste it.`,
+  authShow: (label) => `Show: ${label}`,
+  authReveal: "Show",
+  authRemember: "Remember in this tab",
+  authClear: "Forget",
+  authMissing: (scheme) => `A credential is missing: ${scheme}`,
+
+  // What comes back
+  viewMore: (count, left) => `${count} more of ${left}`,
+  viewSave: (name, size) => `Save ${name} (${size})`,
+  viewEmpty: "No body.",
+  viewPicture: "The picture that came back",
+  viewNotJson: "It is said to be JSON and is not.",
+  exchangeNothing: "Nothing has been sent yet.",
+  exchangeWaiting: "Waiting …",
+  exchangeStop: "Stop",
+  exchangeModes: { mock: "mock", gateway: "gateway", direct: "direct" },
+  exchangePhrases: {
+    200: "OK",
+    201: "Created",
+    202: "Accepted",
+    204: "No Content",
+    400: "Bad Request",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "Not Found",
+    409: "Conflict",
+    422: "Unprocessable Content",
+    429: "Too Many Requests",
+    500: "Internal Server Error",
+    502: "Bad Gateway",
+    503: "Service Unavailable",
+  },
+  exchangeFirst: "First byte",
+  exchangeWhole: "Whole",
+  exchangeSize: "Size",
+  exchangeEvents: "Events",
+  exchangeHeaders: (count) => `${count} headers`,
+  exchangeText: "Text",
+  exchangeRaw: "As it came",
+  exchangeDone: (status, time, events) =>
+    `${status}, after ${time}${events ? `, ${events} events` : ""}`,
+  exchangeRight: "The body is what the document says.",
+  exchangeWrong: (count) =>
+    `The body is not what the document says, in ${count} ${count === 1 ? "place" : "places"}:`,
+  exchangeUnknown: (status) =>
+    `The document does not say what a body with status ${status} looks like.`,
+  exchangeStoppedShort: "Stopped",
+  exchangeFailedShort: "Failed",
+  exchangeStopped: (events) =>
+    `Stopped${events ? ` after ${events} ${events === 1 ? "event" : "events"}` : ""}.`,
+  exchangePatience:
+    "Nothing came for two minutes, so it was given up. Send it again, or ask for less.",
+  exchangeBroken: (size) =>
+    `The connection broke in the middle, after ${size}. What arrived is shown; send it again for the rest.`,
+  exchangeOffline: "This machine is offline.",
+  exchangeDropped: "The server dropped the connection before it answered. Send it again.",
+  exchangeGone: (command) => `The server has gone. Start it again: ${command}`,
+  exchangeMixed: (host) =>
+    `A page that came over https may not ask ${host} over http. Use https, or a gateway.`,
+  exchangeCors: (host, command) =>
+    `${host} can be reached, but does not let pages of other sites read its answers (CORS). The request may have arrived. Send it through a server of yours: ${command}`,
+  exchangeUnreachable: (host) => `${host} cannot be reached: is the name right, and is it running?`,
+  exchangeAdvice(status, { after, mode }) {
+    if (status === 401) return "It does not know who calls: check the credentials under Try it.";
+    if (status === 403)
+      return "It knows who calls, and does not allow it: another key or more scopes may.";
+    if (status === 429)
+      return `Too many requests${after ? `: wait ${after} s` : ""}, then send it again.`;
+    if (status === 400 || status === 422) return "It finds fault with the request: see below.";
+    if (status === 404) return "There is nothing of that name: check the ids in the path.";
+    if (status >= 500)
+      return mode === "gateway"
+        ? "The API, or the way to it, has failed. Try again later."
+        : "The server has failed, not the request. Try again later.";
+    return "It refused.";
+  },
+  exchangeSure: "Send this?",
+  exchangeForGood: "It may remove something for good.",
+  exchangeKeep: "Do not send",
+  exchangeDelete: "Send",
+  exchangeHistory: (count) => `${count} sent from this page`,
+  exchangeAgain: "Send again",
 };

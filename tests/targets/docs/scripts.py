@@ -17,6 +17,7 @@ _PARTS = (
     "docs/site/shapes",
     "docs/site/words",
     "docs/site/request",
+    "docs/site/sse",
 )
 
 
