@@ -18,6 +18,7 @@ from generator.mock import application as mock_of
 from generator.model.api import Api
 from generator.pipeline import Loaded, load
 from generator.serve import Application, application
+from tests.site.forms import written
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -82,6 +83,12 @@ def openai_loaded() -> Loaded:
 def openai_api(openai_loaded: Loaded) -> Api:
     """The model of specs/openai.yaml."""
     return openai_loaded.api
+
+
+@pytest.fixture(scope="session")
+def openai_folder(openai_api: Api, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of specs/openai.yaml as files."""
+    return written(openai_api, tmp_path_factory.mktemp("openai"))
 
 
 @pytest.fixture(scope="session")

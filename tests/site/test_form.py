@@ -25,12 +25,6 @@ PUBLISHED = ROOT.parent / "shared" / "specs" / "openai.yaml"
 RUN = "operations/assistants/create-thread-and-run.html"
 
 
-@pytest.fixture(scope="session")
-def openai_folder(openai_api: Api, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of specs/openai.yaml as files."""
-    return written(openai_api, tmp_path_factory.mktemp("openai"))
-
-
 @pytest.fixture
 def form_of(page: Page, tmp_path: Path) -> Callable[..., Page]:
     """The form of the only operation of a document, or of one that has a schema for its body."""

@@ -35,27 +35,26 @@ def search_index(site: Site) -> str:
     numbers = {segment: number for number, segment in enumerate(segments)}
     index = {
         "segments": "\n".join(segments),
-        "groups": [
-            [_stem(one.path).removesuffix("/index"), bare(one.title)] for one in site.groups
-        ],
+        "groups": [[one.path, bare(one.title)] for one in site.groups],
         "operations": [
             [
-                _stem(one.path),
+                one.path,
                 bare(one.title),
                 _written(tree, numbers),
                 one.verb,
                 cleaned(one.route),
                 one.call.removeprefix("client."),
                 one.deprecated,
+                group,
             ]
-            for one, tree in zip(site.operations, operations, strict=True)
+            for (group, one), tree in zip(_placed(site), operations, strict=True)
         ],
         "webhooks": [
-            [_stem(one.path), bare(one.title), _written(tree, numbers), cleaned(one.name)]
+            [one.path, bare(one.title), _written(tree, numbers), cleaned(one.name)]
             for one, tree in zip(site.webhooks, webhooks, strict=True)
         ],
         "types": [
-            [_stem(one.path), bare(one.title), _written(tree, numbers)]
+            [one.path, bare(one.title), _written(tree, numbers)]
             for one, tree in zip(site.types, types, strict=True)
         ],
     }
@@ -63,9 +62,11 @@ def search_index(site: Site) -> str:
     return f"specwright.index({text});\n"
 
 
-def _stem(path: str) -> str:
-    """A path below the folder of its kind."""
-    return path.partition("/")[2]
+def _placed(site: Site) -> Iterator[tuple[int, OperationPage]]:
+    """All operations, each with the number of its group."""
+    for number, group in enumerate(site.groups):
+        for operation in group.operations:
+            yield number, operation
 
 
 def _rows(page: OperationPage) -> Iterator[FieldRow]:

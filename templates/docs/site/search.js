@@ -1,6 +1,5 @@
 /*
- * Search, loaded when it is first wanted. A whole name comes before its beginning, that before
- * those of words, letters inside a word, slips.
+ * Search, loaded when it is first wanted: whole names, their beginnings, words, parts, slips.
  */
 "use strict";
 
@@ -10,12 +9,11 @@
     search: "Search",
     hint: "Operation, field, type",
     loading: "Loading…",
-    lost: "The search could not be loaded",
+    lost: "Search could not be loaded",
     nothing: "Nothing found",
     kinds: ["operation", "group", "webhook", "field", "type"],
     count: (number, kind) => `${number} ${kind}${number === 1 ? "" : "s"}`,
   };
-  const FOLDERS = ["operations/", "operations/", "webhooks/", "", "types/"];
   const MOST = 16;
   const [FIELD, TYPE] = [3, 4];
   const [SLIP, INSIDE, BEGUN, START, WHOLE] = [1, 2, 3, 4, 5];
@@ -80,7 +78,7 @@
       return { text, name: named(wire || text), wire };
     });
     const add = (kind, [stem, title, tree, verb, route, call, old], ...others) => {
-      const path = `${root}${FOLDERS[kind]}${stem}.html`;
+      const path = `${root}${stem}.html`;
       const isHere = new URL(path, location).pathname === location.pathname;
       const page = { kind, path, title, verb, route, call, old, isHere };
       page.names = [title, ...others].map(named);
@@ -98,19 +96,19 @@
       }
     };
     pages = [];
-    const groups = new Map(data.groups);
     for (const one of data.operations) {
-      const [stem, , , verb, route, call] = one;
-      const line = `${verb} ${route} ${groups.get(stem.split("/")[0])}`;
+      const [, , , verb, route, call, , group] = one;
+      const line = `${verb} ${route} ${data.groups[group][1]}`;
       add(0, one, call.split(".").pop(), call, route, line);
     }
-    for (const [stem, title] of groups) add(1, [`${stem}/index`, title, ""]);
+    for (const one of data.groups) add(1, [...one, ""]);
     for (const [stem, title, tree, name] of data.webhooks) add(2, [stem, title, tree], name);
     for (const one of data.types) add(TYPE, one);
     show();
   };
 
   const idOf = (field) => (field ? idOf(field.above) + field.segment.text : "");
+  const lettersOf = (field) => (field ? lettersOf(field.above) + field.segment.name.letters : "");
 
   /** What is found for words: of each kind, the best first. */
   function search(text) {
@@ -138,6 +136,7 @@
       let level = Math.min(least(found), BEGUN);
       if (names.some((name) => name.letters.startsWith(letters))) level = START;
       if (names.some((name) => name.letters === letters)) level = WHOLE;
+      if (asked[1] && lettersOf(field).endsWith(letters)) level = WHOLE;
       const score = found.reduce((sum, one) => sum + 100 * one, level * LEVEL + rank);
       hits[kind].found.push({ score, page, field });
     };
@@ -163,17 +162,19 @@
         add(FIELD, found, [name], rank, page, field);
       }
     }
-    // Slips only where little else is found; kinds where nothing begins as is asked come last.
+    // Slips only where little else is found. Of kinds, operations are first, but for a whole name of
+    // several words; where nothing begins as is asked, they are last.
     const sure = ({ score }) => score > INSIDE * LEVEL;
     const isSure = hits.flatMap(({ found }) => found.filter(sure)).length > 4;
     for (const one of hits) {
       if (isSure) one.found = one.found.filter(sure);
       one.found.sort((first, second) => second.score - first.score);
     }
-    const isWeak = ({ found }) => found[0].score < BEGUN * LEVEL;
+    const top = asked.length > 1 ? WHOLE : BEGUN;
+    const best = ({ found }) => Math.min(Math.floor(found[0].score / LEVEL), top);
     return hits
       .filter(({ found }) => found.length)
-      .sort((first, second) => isWeak(first) - isWeak(second));
+      .sort((first, second) => best(second) - best(first));
   }
 
   // The dialog: a combobox over a list of links (ARIA Authoring Practices, combobox)

@@ -209,10 +209,10 @@ def test_the_index_leads_to_pages_and_fields(site: Site) -> None:
     segments = [line.split("\t") for line in index["segments"].split("\n")]
     found = 0
     for kind in ("operations", "webhooks", "types"):
-        for stem, _, tree, *_ in index[kind]:
-            page = site.pages[f"docs/{kind}/{stem}.html"]
+        for path, _, tree, *_ in index[kind]:
+            page = site.pages[f"docs/{path}.html"]
             ids = set(ids_of(tree, [one[0] for one in segments]))
-            assert ids <= page.targets, stem
+            assert ids <= page.targets, path
             found += len(ids)
     rows = sum(
         one.attributes.get("class") in {"field", "variant"}
@@ -234,10 +234,8 @@ def test_hostile_text_stays_inside_the_index(text: str, site_of: Callable[[str],
     index = index_of(site)
     segments = [line.split("\t") for line in index["segments"].split("\n")]
     assert all(len(one) <= 2 for one in segments)
-    [[stem, _, tree]] = [one for one in index["types"] if one[0] == "t"]
-    assert {*ids_of(tree, [one[0] for one in segments])} <= site.pages[
-        f"docs/types/{stem}.html"
-    ].targets
+    [[path, _, tree]] = [one for one in index["types"] if one[0] == "types/t"]
+    assert {*ids_of(tree, [one[0] for one in segments])} <= site.pages[f"docs/{path}.html"].targets
 
 
 def index_of(site: Site) -> dict[str, list[list[str]] | str]:
