@@ -16,6 +16,7 @@ Object.assign(specwright, {
     const [code, trial, response] = ["code", "try", "response"].map((id) =>
       document.getElementById(`panel-${id}`),
     );
+    const isWide = matchMedia("(min-width: 1200px)");
     const place = (name) => trial.appendChild(element("div", { class: name }));
     const wires = { changed };
     const gateway = specwright.gateway(place("gateway"), data, wires);
@@ -39,10 +40,17 @@ Object.assign(specwright, {
       if (target.name === "case") switchCase(target.value);
       draw();
     });
+    article.addEventListener("focusin", ({ target }) => {
+      const isField = target.closest(".field") && !panel.contains(target);
+      if (isField && !trial.hidden && isWide.matches && !wanting().length) show("code");
+    });
+    const chosen = code.querySelector("[name=case]:checked");
+    if (chosen && !location.hash) switchCase(chosen.value);
     changed();
 
     function changed() {
       auth.show();
+      showCase();
       draw();
       view.show();
       const lacks = wanting();
@@ -73,6 +81,15 @@ Object.assign(specwright, {
       if (name === "stream") specwright.values.set(given, pointer, true);
       else specwright.values.remove(given, pointer);
       form.set(given);
+    }
+
+    /** The other way round: the field that asks for a stream chooses the case that is shown. */
+    function showCase() {
+      const member = data.stream?.switch;
+      if (!member) return;
+      const name = form.arguments().body?.[member] === true ? "stream" : "minimal";
+      const radio = code.querySelector(`[name=case][value=${name}]`);
+      if (radio) radio.checked = true;
     }
 
     // Code
