@@ -44,6 +44,8 @@ Object.assign(specwright, {
       const isField = target.closest(".field") && !panel.contains(target);
       if (isField && !trial.hidden && isWide.matches && !wanting().length) show("code");
     });
+    const plain = code.querySelector("[name=case][value=minimal] + span");
+    if (plain) plain.textContent = words.asFilledIn;
     const chosen = code.querySelector("[name=case]:checked");
     if (chosen && !location.hash) switchCase(chosen.value);
     changed();

@@ -3,6 +3,7 @@
 
 specwright.words = {
   send: "Send",
+  asFilledIn: "As filled in",
 
   // What is wrong with a value
   missing: "is missing",
