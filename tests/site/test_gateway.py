@@ -64,6 +64,7 @@ def test_a_site_on_disk_shows_the_command_and_remembers_the_server(
 def test_a_server_that_is_not_there_is_told(page: Page, served: str) -> None:
     page.expected.append("net::ERR_")  # type: ignore[attr-defined]
     Trial(page, served, OPERATION).ready()
+    page.click("text=Another server")
     page.fill("#gateway-url", "http://127.0.0.1:9/")
     page.click("text=Check")
     assert state(page, "unreachable") == "Nobody answers at http://127.0.0.1:9."

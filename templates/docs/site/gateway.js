@@ -35,9 +35,10 @@ specwright.gateway = (container, data, { changed }) => {
     input: () => changed(),
   });
   const extra = element("div");
-  const local = element(
-    "div",
+  const where = element(
+    "details",
     {},
+    element("summary", {}, words.gatewayChange),
     element("label", { for: "gateway-url" }, words.gatewayAddress),
     element(
       "div",
@@ -45,9 +46,8 @@ specwright.gateway = (container, data, { changed }) => {
       url,
       element("button", { type: "button", click: () => check(true) }, words.gatewayCheck),
     ),
-    state,
-    extra,
   );
+  const local = element("div", {}, state, where, extra);
   const direct = element("div");
   const chip = (text, isOther) =>
     element(
@@ -93,6 +93,7 @@ specwright.gateway = (container, data, { changed }) => {
     const told = await ask(address);
     if (turn !== run) return;
     Object.assign(found, told);
+    where.open = found.state !== "ready";
     if (isTyped && found.info) stored.write("gateway", address);
     show();
     changed();
@@ -227,10 +228,14 @@ specwright.gateway = (container, data, { changed }) => {
 
   const isUsable = () => isDirect || ["ready", "older"].includes(found.state);
   const info = () => (isDirect ? undefined : found.info);
-  const focus = () => (isDirect ? direct.querySelector("input, select") : url)?.focus();
+  function focus() {
+    where.open = true;
+    (isDirect ? direct.querySelector("input, select") : url)?.focus();
+  }
 
   show();
   if (url.value && !isDirect) check(false);
+  else where.open = true;
   return {
     get mode() {
       return isDirect ? "direct" : (found.info?.mode ?? "gateway");

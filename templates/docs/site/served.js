@@ -3,4 +3,3 @@
  * its pages know whom to send to.
  */
 "use strict";
-

@@ -23,7 +23,7 @@ specwright.tree = (() => {
   function label(key) {
     return key === undefined
       ? []
-      : [element("span", { class: "key" }, typeof key === "number" ? String(key) : key), ": "];
+      : [element("span", { class: "member" }, typeof key === "number" ? String(key) : key), ": "];
   }
 
   function node([key, value], depth) {

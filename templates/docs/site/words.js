@@ -138,6 +138,7 @@ specwright.words = {
   gatewayWhere: "Send to",
   gatewayLocal: "A server of mine",
   gatewayDirect: "The API itself",
+  gatewayChange: "Another server",
   gatewayAddress: "Address of the mock or gateway",
   gatewayCheck: "Check",
   gatewayStart: "This command starts one, with this site and a mock of the API:",
