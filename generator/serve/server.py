@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
 
 from generator import ports
-from generator.console import counted, say, show_diagnostics
+from generator.console import Progress, counted, say, show_diagnostics
 from generator.diagnostics import Diagnostic, InputError, printable
 from generator.mock import Settings
 from generator.mock.server import show
@@ -24,7 +25,8 @@ def serve(
     Raises InputError when the document cannot be read, or the address not be listened on.
     """
     with ports.listening(host, port) as listening:
-        watched = Watched(load, settings, quiet=quiet)
+        with Progress(2, time.monotonic(), quiet=quiet) as progress:
+            watched = Watched(load, settings, progress.step, quiet=quiet)
         if not quiet:
             api = watched.loaded.api
             operations = counted(api.operation_count, "operation")
@@ -35,16 +37,24 @@ def serve(
 
 
 class Watched:
-    """A document and what is served of it. Only pages ask whether it has changed."""
+    """A document and what is served of it. Only pages ask whether it has changed. `step` hears what
+    is being done at the start."""
 
     def __init__(
-        self, load: Callable[[], Loaded], settings: Settings, *, quiet: bool = False
+        self,
+        load: Callable[[], Loaded],
+        settings: Settings,
+        step: Callable[[str], None] = lambda _: None,
+        *,
+        quiet: bool = False,
     ) -> None:
         self._load = load
         self._settings = settings
         self._quiet = quiet
         self._lock = asyncio.Lock()
+        step("reading")
         self.loaded = load()
+        step("rendering")
         self._seen = {file: _time(file) for file in self.loaded.files}
         self.content = self._content()
         _tell(self.loaded.found)
