@@ -1,0 +1,182 @@
+"""What comes back, whatever it is: text, trees, pictures, files, ends that come too soon."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import zlib
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from generator import ports
+from generator.serve import application
+from tests.parser.inline import api_of
+from tests.site.trying import Trial
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+
+def png() -> bytes:
+    """A picture of one red pixel."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        body = kind + data
+        return len(data).to_bytes(4, "big") + body + zlib.crc32(body).to_bytes(4, "big")
+
+    head = b"\0\0\0\1\0\0\0\1\x08\2\0\0\0"
+    rows = zlib.compress(b"\0\xff\0\0")
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+HOSTILE = "<script>document.title = 'owned'</script><img src=x onerror=\"document.title='owned'\">"
+BODIES: dict[str, tuple[str, bytes]] = {
+    "digits": ("application/json", b'{"b": 1.0, "1": 12345678901234567890, "a": null}'),
+    "wrong": ("application/json", b'{"a": "text", "b": 1}'),
+    "cut": ("application/json", b'{"a":'),
+    "html": ("text/html; charset=utf-8", HOSTILE.encode()),
+    "keys": ("application/problem+json", json.dumps({HOSTILE: HOSTILE}).encode()),
+    "long": ("application/json", json.dumps(["x" * 1000] * 1200).encode()),
+    "many": ("application/json", json.dumps(list(range(250))).encode()),
+    "picture": ("image/png", png()),
+    "drawing": ("image/svg+xml", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"),
+    "file": ("application/pdf", b"%PDF-1.7"),
+    "lines": ("application/x-ndjson", b'{"delta": "Hel"}\n{"delta": "lo"}\n'),
+    "events": (
+        "text/event-stream",
+        b"\xef\xbb\xbf: hi\r\ndata: one\r\ndata: two\r\n\r\nid: 1\r\ndata: {",
+    ),
+    "none": ("", b""),
+}
+
+
+async def answering(scope: Any, receive: Any, send: Any) -> None:
+    """An API that lets every page read; `/broken` ends too soon."""
+    name = scope["path"].rpartition("/")[2]
+    kind, body = BODIES.get(name, ("text/plain", b"only this"))
+    headers = [(b"access-control-allow-origin", b"*"), (b"access-control-expose-headers", b"*")]
+    if kind:
+        headers.append((b"content-type", kind.encode()))
+    length = len(body) + (100 if name == "broken" else 0)
+    headers.append((b"content-length", str(length).encode()))
+    if name == "file":
+        headers.append((b"content-disposition", b'attachment; filename="../a report.pdf"'))
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    await send({"type": "http.response.body", "body": body, "more_body": name == "broken"})
+    if name == "broken":
+        await asyncio.sleep(0.3)  # or a browser does not show what came before
+        raise ConnectionError
+
+
+SCHEMA = "{type: object, properties: {a: {type: [integer, 'null']}, b: {type: number}}}"
+
+
+@pytest.fixture(scope="module")
+def origin() -> Iterator[str]:
+    """The origin of a site whose API answers all of that."""
+    with ports.background(answering) as origin:
+        document = f"servers: [{{url: '{origin}'}}]\npaths:"
+        for name in [*BODIES, "broken"]:
+            document += f"""
+  /{name}:
+    get:
+      tags: [a]
+      operationId: {name}
+      responses:
+        '200': {{description: ok, content: {{application/json: {{schema: {SCHEMA}}}}}}}"""
+        with ports.background(application(api_of(document))) as served:
+            yield served
+
+
+@pytest.fixture
+def get(page: Page, origin: str) -> Callable[[str], Trial]:
+    """Call one of them; gives what is shown."""
+
+    def send(name: str) -> Trial:
+        trial = Trial(page, origin, f"a/{name}")
+        page.get_by_label("The API itself").check()
+        return trial.send().finished()
+
+    return send
+
+
+def test_json_keeps_its_digits_and_its_order(get: Callable[[str], Trial]) -> None:
+    trial = get("digits")
+    shown = trial.find(".tree-view").inner_text().split("\n")
+    assert shown == ["{3}", "b: 1.0", "1: 12345678901234567890", "a: null"]
+    assert trial.find(".check").inner_text() == "The body is what the document says."
+
+
+def test_a_body_that_is_not_what_the_document_says(get: Callable[[str], Trial]) -> None:
+    trial = get("wrong")
+    assert trial.find(".check p").inner_text().endswith("in 1 place:")
+    assert trial.find(".check li").inner_text().startswith("/a must be")
+
+
+def test_json_that_is_none(get: Callable[[str], Trial]) -> None:
+    trial = get("cut")
+    assert trial.find(".body").inner_text().startswith("It is said to be JSON and is not.")
+    assert trial.find(".body pre").inner_text() == '{"a":'
+
+
+@pytest.mark.parametrize("name", ["html", "keys"])
+def test_hostile_text_is_text(get: Callable[[str], Trial], page: Page, name: str) -> None:
+    trial = get(name)
+    assert "<script>" in trial.find(".body").inner_text()
+    assert page.title() != "owned"
+    assert trial.find("img").count() == 0
+
+
+def test_a_long_body_is_plain_and_many_items_come_step_by_step(
+    get: Callable[[str], Trial], page: Page
+) -> None:
+    trial = get("long")
+    assert trial.find(".tree-view").count() == 0
+    assert trial.find(".body pre").inner_text().startswith('["xxx')
+    trial = get("many")
+    assert trial.find(".leaf").count() == 100
+    page.get_by_text("100 more of 150").click()
+    page.get_by_text("50 more of 50").click()
+    assert trial.find(".leaf").count() == 250
+
+
+def test_pictures_are_shown_without_running_anything(
+    get: Callable[[str], Trial], page: Page
+) -> None:
+    picture = get("picture").find(".body img")
+    assert picture.evaluate("(one) => one.decode().then(() => one.naturalWidth)") == 1
+    assert get("drawing").find(".body img").get_attribute("src", timeout=1000)[:5] == "blob:"
+
+
+def test_a_file_is_saved_by_its_name_and_nowhere_else(
+    get: Callable[[str], Trial], page: Page
+) -> None:
+    trial = get("file")
+    with page.expect_download() as saved:
+        trial.find(".save").click()
+    assert saved.value.suggested_filename == "_a report.pdf"
+    assert saved.value.path().read_bytes() == b"%PDF-1.7"
+
+
+def test_lines_and_events_of_any_server(get: Callable[[str], Trial]) -> None:
+    trial = get("lines")
+    assert trial.find(".arrived > li").count() == 2
+    assert trial.find(".said").inner_text() == "Hello"
+    trial = get("events")
+    shown = trial.find(".arrived > li code").all_inner_texts()
+    assert [one.split() for one in shown] == [["one", "two"], ["{"]]
+
+
+def test_nothing_is_said_to_be_nothing(get: Callable[[str], Trial]) -> None:
+    assert get("none").find(".body").inner_text() == "No body."
+
+
+def test_an_end_that_comes_too_soon_keeps_what_arrived(
+    get: Callable[[str], Trial], page: Page
+) -> None:
+    page.expected.append("net::ERR_")  # type: ignore[attr-defined]
+    trial = get("broken")
+    assert trial.told.startswith("The connection broke in the middle, after 9 B.")
+    assert trial.find(".body pre").inner_text() == "only this"
