@@ -159,10 +159,19 @@ def test_what_was_sent_is_shown_again_and_sent_again(page: Page, served: str) ->
     page.locator(".past li").nth(2).wait_for()
 
 
-def test_ctrl_enter_sends(page: Page, served: str) -> None:
-    trial = Trial(page, served, "models/list-models").ready()
+def test_the_keyboard_is_enough_and_what_happens_is_said(page: Page, served: str) -> None:
+    page.goto(f"{served}/operations/models/list-models.html")
+    page.focus("#tab-code")
+    page.keyboard.press("ArrowRight")
+    page.wait_for_selector('.gateway .state[data-state="ready"]')
     page.keyboard.press("Control+Enter")
-    assert trial.finished().status == "200 OK"
+    page.locator(".announcer >> text=200, after").wait_for()
+    page.locator(".exchange summary").first.focus()
+    page.keyboard.press("Enter")
+    assert page.locator(".exchange .headers").is_visible()
+    page.locator(".sending button.send").focus()
+    page.keyboard.press("Enter")
+    page.locator(".history >> text=2 sent").wait_for()
 
 
 # Straight to the API, here another origin

@@ -132,3 +132,23 @@ def test_a_gateway_that_holds_the_credential_leaves_nothing_to_type(
     assert seen.value.headers["x-specwright-session"] == "a-token"
     assert "authorization" not in seen.value.headers
     trial.finished()
+
+
+def test_a_page_from_elsewhere_is_asked_for_the_token(
+    page: Page, on_disk: str, served: str
+) -> None:
+    session = {"header": "X-Specwright-Session", "at": "/.well-known/specwright/session"}
+    answered(page, {"mode": "gateway", "session": session})
+    page.goto(f"{on_disk}/operations/{OPERATION}.html")
+    page.click("#tab-try")
+    page.fill("#gateway-url", served)
+    page.keyboard.press("Enter")
+    state(page, "ready")
+    assert page.inner_text("#missing") == "Token that the gateway prints"
+    page.get_by_label("Token that the gateway prints").fill("a-token")
+    page.get_by_label("Token", exact=True).fill("sk-of-mine")
+    with page.expect_request("**/mock/v1/models") as seen:
+        page.click(".sending button.send")
+    assert seen.value.headers["x-specwright-session"] == "a-token"
+    page.wait_for_selector(".exchange .status.good")
+    assert "a-token" not in page.evaluate("JSON.stringify([localStorage, sessionStorage])")

@@ -33,7 +33,7 @@ specwright.arrivals = (() => {
     const details = element("details", {}, element("summary", {}, ...line));
     details.addEventListener("toggle", () => {
       if (details.childElementCount > 1) return;
-      details.append(specwright.tree(specwright.values.parse(data)));
+      details.append(specwright.tree(specwright.viewed.read(data)));
     });
     return element("li", {}, details);
   }

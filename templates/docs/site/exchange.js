@@ -144,7 +144,7 @@ specwright.exchange = (container, data, { target, gateway }) => {
     run.first = performance.now();
     status(answer, scene);
     numbers(scene, run);
-    head(answer, scene);
+    head(answer, scene, run.to.mode);
     if (answer.status >= 400) {
       const after = answer.headers.get("retry-after");
       const advice = words.exchangeAdvice(answer.status, { after, mode: run.to.mode });
@@ -212,12 +212,12 @@ specwright.exchange = (container, data, { target, gateway }) => {
     scene.numbers.replaceChildren(element("dl", {}, ...facts.map(pair)));
   }
 
-  function head(answer, scene) {
+  function head(answer, scene, mode) {
     const rows = [...answer.headers].flatMap(([name, value]) => [
       element("dt", {}, name),
       element("dd", {}, value),
     ]);
-    const title = element("summary", {}, words.exchangeHeaders([...answer.headers].length));
+    const title = element("summary", {}, words.exchangeHeaders([...answer.headers].length, mode));
     scene.head.append(element("details", {}, title, element("dl", { class: "headers" }, ...rows)));
   }
 

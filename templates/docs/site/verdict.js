@@ -27,8 +27,9 @@ specwright.verdict = (() => {
   }
 
   /** What our own servers find wrong with a request, each with its place; undefined of others. */
-  function refusal({ type, errors = [] }) {
+  function refusal({ type, detail, errors }) {
     if (typeof type !== "string" || !type.startsWith("urn:specwright:")) return undefined;
+    if (!errors?.length) return paragraph("bad", detail);
     return list(
       errors.map(({ in: place, parameter = "", pointer = "", message }) => [
         element("b", {}, `${place} ${parameter}${pointer}`),

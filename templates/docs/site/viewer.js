@@ -106,6 +106,16 @@ specwright.viewed = (() => {
     );
   }
 
+  /** JSON as a value. What JavaScript keeps whole, as it prints again the same, it reads itself. */
+  function read(text) {
+    if (!text.includes('"$')) {
+      const quick = JSON.parse(text);
+      const bare = text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, "$1");
+      if (JSON.stringify(quick) === bare) return quick;
+    }
+    return specwright.values.parse(text);
+  }
+
   /** A body as elements, and as a value where it is JSON. */
   async function viewed(blob, mediaType, name) {
     const type = essence(mediaType);
@@ -125,7 +135,7 @@ specwright.viewed = (() => {
     if (blob.size > shown) return { elements: [saving(blob, name), plain(text)] };
     if (!isJson(type) || blob.size > largest) return { elements: [plain(text)] };
     try {
-      const value = specwright.values.parse(text);
+      const value = read(text);
       const copy = specwright.copyButton(() => text);
       return {
         value,
@@ -136,5 +146,5 @@ specwright.viewed = (() => {
     }
   }
 
-  return Object.assign(viewed, { essence, isJson, size });
+  return Object.assign(viewed, { essence, read, size });
 })();

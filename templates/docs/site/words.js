@@ -230,7 +230,8 @@ specwright.words = {
   exchangeWhole: "Whole",
   exchangeSize: "Size",
   exchangeEvents: "Events",
-  exchangeHeaders: (count) => `${count} headers`,
+  exchangeHeaders: (count, mode) =>
+    `${count} headers${mode === "direct" ? " that the API lets pages read" : ""}`,
   exchangeText: "Text",
   exchangeRaw: "As it came",
   exchangeDone: (status, time, events) =>
