@@ -64,6 +64,15 @@ def row(page: Page, id_: str) -> Any:
     return page.locator(f'[id="{id_}"]')
 
 
+def eventually(page: Page, condition: str) -> None:
+    """Wait until something is so; the policy of the page lets no text be run in it."""
+    for _ in range(100):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(condition)
+
+
 def problems(page: Page) -> list[str]:
     found: list[str] = page.evaluate("form.problems().map((one) => one.message)")
     return found
@@ -102,3 +111,415 @@ def test_so_does_each_of_the_published_document(
     page.goto((folder / RUN).as_uri())
     page.evaluate(OPEN)
     assert page.evaluate("document.querySelectorAll('*').length") <= 2_500
+
+
+# Fields
+
+
+def test_a_field_is_only_sent_once_it_is_touched(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema="""{type: object, required: [a], properties: {
+            a: {type: string}, limit: {type: integer, default: 20, maximum: 100},
+            on: {type: boolean}, kind: {enum: [x, y]}}}"""
+    )
+    assert given(page) == {"body": {"a": "string"}} or list(given(page)["body"]) == ["a"]
+    limit = row(page, "request.limit").locator("input")
+    assert limit.get_attribute("placeholder") == "default: 20"
+    limit.fill("007")
+    assert given(page)["body"]["limit"] == "007"
+    limit.fill("7")
+    row(page, "request.on").get_by_label("false").check()
+    row(page, "request.kind").get_by_label("y", exact=True).check()
+    assert given(page)["body"] | {"a": ""} == {"a": "", "limit": 7, "on": False, "kind": "y"}
+    row(page, "request.on").get_by_label("Unset on").click()
+    limit.fill("")
+    assert given(page)["body"] | {"a": ""} == {"a": "", "kind": "y"}
+    row(page, "request.kind").get_by_label("Unset kind").click()
+    assert list(given(page)["body"]) == ["a"]
+
+
+def test_digits_are_kept_as_they_are_typed(form_of: Callable[..., Page]) -> None:
+    page = form_of(schema="{type: object, properties: {n: {type: number}, i: {type: integer}}}")
+    for typed, value in [
+        ("1.0", {"$number": "1.0"}),
+        ("12345678901234567890", {"$number": "12345678901234567890"}),
+        ("1e3", {"$number": "1e3"}),
+        ("0.5", 0.5),
+        ("-", "-"),
+    ]:
+        row(page, "request.n").locator("input").fill(typed)
+        assert given(page)["body"] == {"n": value}
+    assert problems(page) == ["n must be a number"]
+
+
+def test_what_is_wrong_is_said_at_the_field_when_it_is_left(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema="""{type: object, required: [name], properties: {
+            name: {type: string, minLength: 3, description: How it is called.},
+            n: {type: integer, maximum: 5}}}"""
+    )
+    name = row(page, "request.name").locator("input")
+    assert name.get_attribute("aria-required") == "true"
+    name.fill("ab")
+    assert row(page, "request.name").locator(".problem").count() == 0
+    name.blur()
+    assert row(page, "request.name").locator(".problem").inner_text() == (
+        "Must have at least 3 characters"
+    )
+    assert name.get_attribute("aria-invalid") == "true"
+    described = (name.get_attribute("aria-describedby") or "").split()
+    texts = [page.locator(f'[id="{one}"]').inner_text() for one in described]
+    assert texts == ["How it is called.", "Must have at least 3 characters"]
+    name.fill("abc")
+    assert row(page, "request.name").locator(".problem").count() == 0
+    assert name.get_attribute("aria-invalid") == "false"
+    row(page, "request.n").locator("input").fill("6")
+    assert problems(page) == ["n must be at most 5"]
+    page.evaluate("form.focus('/body/n')")
+    assert page.evaluate("document.activeElement.closest('li').id") == "request.n"
+
+
+def test_null_is_said_aloud_and_is_not_the_same_as_nothing(form_of: Callable[..., Page]) -> None:
+    page = form_of(schema="{type: object, properties: {rating: {type: [integer, 'null']}}}")
+    rating = row(page, "request.rating")
+    rating.get_by_role("button", name="Set rating to null").click()
+    assert given(page) == {"body": {"rating": None}}
+    rating.get_by_role("button", name="Set rating to null").click()
+    assert given(page) == {"body": {}}
+    rating.get_by_role("button", name="Set rating to null").click()
+    rating.locator("input").fill("4")
+    assert given(page) == {"body": {"rating": 4}}
+
+
+def test_an_object_comes_and_goes_with_what_is_in_it(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema="""{type: object, properties: {outer: {type: object, required: [kind], properties: {
+            kind: {const: a}, inner: {type: object, properties: {x: {type: string}}}}}}}"""
+    )
+    row(page, "request.outer").locator("summary").first.click()
+    row(page, "request.outer.inner").locator("summary").click()
+    row(page, "request.outer.inner.x").locator("input").fill("1")
+    assert given(page) == {"body": {"outer": {"kind": "a", "inner": {"x": "1"}}}}
+    assert row(page, "request.outer.kind").locator("input").is_checked()
+    row(page, "request.outer.inner.x").get_by_label("Unset x").click()
+    assert given(page) == {"body": {"outer": {"kind": "a"}}}
+    row(page, "request.outer").get_by_label("Unset outer").click()
+    assert given(page) == {"body": {}}
+    row(page, "request.outer").get_by_label("Set outer", exact=True).click()
+    assert given(page) == {"body": {"outer": {"kind": "a"}}}
+
+
+LIST = """{type: object, properties: {people: {type: array, items: {type: object, properties: {
+    name: {type: string}, tags: {type: array, items: {type: string}}}}}}}"""
+
+
+def test_items_are_added_moved_and_removed_by_the_keyboard_alone(
+    form_of: Callable[..., Page],
+) -> None:
+    page = form_of(schema=LIST)
+    people = row(page, "request.people")
+    people.get_by_label("Add to people").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.type("ann")
+    people.get_by_label("Add to people").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.type("bob")
+    assert given(page)["body"]["people"] == [{"name": "ann"}, {"name": "bob"}]
+    page.get_by_label("Move people Item 2 up").focus()
+    page.keyboard.press("Enter")
+    assert given(page)["body"]["people"] == [{"name": "bob"}, {"name": "ann"}]
+    assert page.evaluate("document.activeElement.closest('.item').id") == "request.people[0]"
+    row(page, "request.people[0].tags").get_by_label("Add to tags").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.type("x")
+    page.keyboard.press("Tab")
+    assert given(page)["body"]["people"] == [{"name": "bob", "tags": ["x"]}, {"name": "ann"}]
+    assert row(page, "request.people[0].tags[0]").locator("input").input_value() == "x"
+    page.get_by_label("Move people Item 1 down").focus()
+    page.keyboard.press("Enter")
+    assert row(page, "request.people[1].tags[0]").locator("input").input_value() == "x"
+    page.get_by_label("Remove people Item 1", exact=True).focus()
+    page.keyboard.press("Enter")
+    assert given(page)["body"]["people"] == [{"name": "bob", "tags": ["x"]}]
+    assert page.evaluate("document.activeElement.closest('.item').id") == "request.people[0]"
+    ids = page.evaluate("[...document.querySelectorAll('[id]')].map((one) => one.id)")
+    assert len(ids) == len(set(ids))
+    page.get_by_label("Remove people Item 1", exact=True).focus()
+    page.keyboard.press("Enter")
+    assert given(page)["body"] == {"people": []}
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Add to people"
+
+
+def test_a_map_has_a_row_for_each_key(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema="""{type: object, properties: {bias: {type: object,
+            additionalProperties: {type: integer}}}}"""
+    )
+    bias = row(page, "request.bias")
+    for key, value in (("50256", "-100"), ("7", "1")):
+        bias.get_by_label("Add to bias").click()
+        page.keyboard.type(key)
+        page.keyboard.press("Tab")
+        page.keyboard.type(value)
+    assert given(page)["body"]["bias"] == {"$object": [["50256", -100], ["7", 1]]}
+    key = row(page, "request.bias.7").locator(".key")
+    key.fill("50256")
+    key.blur()
+    assert key.get_attribute("aria-invalid") == "true"
+    assert given(page)["body"]["bias"] == {"$object": [["50256", -100], ["7", 1]]}
+    key.fill("a b")
+    key.blur()
+    assert given(page)["body"]["bias"] == {"$object": [["50256", -100], ["a b", 1]]}
+    bias.get_by_label("Remove").first.click()
+    assert given(page)["body"]["bias"] == {"a b": 1}
+
+
+def test_other_members_stand_beside_those_that_are_declared(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema="""{type: object, properties: {a: {type: string}},
+            additionalProperties: {type: boolean}}"""
+    )
+    row(page, "request.a").locator("input").fill("1")
+    row(page, "request.*").get_by_role("button", name="Add").click()
+    page.keyboard.type("b")
+    page.keyboard.press("Tab")
+    row(page, "request.b").get_by_label("true").check()
+    assert given(page) == {"body": {"a": "1", "b": True}}
+    page.evaluate("form.set({ body: { c: false, a: '2' } })")
+    assert row(page, "request.c").locator(".key").input_value() == "c"
+    assert row(page, "request.*").locator(".item").count() == 1
+
+
+SHAPES = """{
+    Circle: {type: object, required: [kind, size], properties: {
+        kind: {const: circle}, name: {type: string}, size: {type: number}}},
+    Box: {type: object, required: [kind, size], properties: {
+        kind: {const: box}, name: {type: string}, size: {type: array, items: {type: number}}}}}"""
+
+
+def test_another_alternative_keeps_what_both_have(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema="""{type: object, properties: {shape: {oneOf: [
+            {$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Box'}]}}}""",
+        types=SHAPES,
+    )
+    shape = row(page, "request.shape")
+    shape.locator("summary").first.click()
+    shape.get_by_label("Circle", exact=True).check()
+    assert given(page)["body"] == {"shape": {"kind": "circle"}}
+    row(page, "request.shape(circle).name").locator("input").fill("n")
+    row(page, "request.shape(circle).size").locator("input").fill("2")
+    shape.get_by_label("Box", exact=True).check()
+    assert given(page)["body"] == {"shape": {"name": "n", "kind": "box"}}
+    assert row(page, "request.shape(box).name").locator("input").input_value() == "n"
+    assert not row(page, "request.shape(circle).name").locator("input").is_visible()
+    page.evaluate("form.set({ body: { shape: { kind: 'circle', size: 1 } } })")
+    assert shape.get_by_label("Circle", exact=True).is_checked()
+
+
+def test_alternatives_without_rows_of_their_own_get_some(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema="{type: object, properties: {at: {oneOf: [{type: integer}, {type: boolean}]}}}"
+    )
+    at = row(page, "request.at")
+    at.locator("summary").click()
+    at.get_by_label("true or false").check()
+    at.locator(".chips").get_by_label("true").check()
+    assert given(page) == {"body": {"at": True}}
+    at.get_by_label("integer").check()
+    assert given(page) == {"body": {}}
+    at.locator(".control input").first.fill("5")
+    assert given(page) == {"body": {"at": 5}}
+
+
+def test_any_value_is_typed_as_json(form_of: Callable[..., Page]) -> None:
+    page = form_of(schema="{type: object, properties: {free: {}}}")
+    area = row(page, "request.free").locator("textarea")
+    area.fill('{"b": 1.0,\n "a": ]}')
+    area.blur()
+    assert row(page, "request.free").locator(".problem").inner_text() == (
+        "Line 2, column 7: a value is expected here"
+    )
+    area.fill('{"b": 1.0, "1": 2}')
+    assert given(page)["body"]["free"] == {"$object": [["b", {"$number": "1.0"}], ["1", 2]]}
+
+
+def test_dates_and_secrets_have_controls_of_their_own(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema="""{type: object, properties: {day: {type: string, format: date},
+            at: {type: string, format: date-time}, key: {type: string, format: password}}}"""
+    )
+    row(page, "request.day").locator("input").fill("2030-01-02")
+    row(page, "request.at").locator("input").fill("2030-01-02T03:04:05")
+    row(page, "request.key").locator("input").fill("s3cret")
+    body = {"day": "2030-01-02", "at": "2030-01-02T03:04:05Z", "key": "s3cret"}
+    assert given(page) == {"body": body}
+    page.evaluate("form.set({ body: { at: '2030-01-02T03:04:05.5+01:00', day: 'soon' } })")
+    assert row(page, "request.at").locator("input").input_value() == "2030-01-02T03:04:05.5+01:00"
+    assert row(page, "request.day").locator("input").input_value() == "soon"
+
+
+def test_a_file_is_chosen_and_named(form_of: Callable[..., Page], tmp_path: Path) -> None:
+    page = form_of(
+        BODY.replace("application/json", "multipart/form-data")
+        .replace(
+            "SCHEMA",
+            "{type: object, required: [file], properties: {"
+            "file: {type: string, format: binary}, purpose: {type: string}}}",
+        )
+        .replace("TYPES", "{}")
+    )
+    place = tmp_path / "a b.txt"
+    place.write_text("hello", encoding="utf-8")
+    assert any("has no file yet" in one for one in problems(page))
+    row(page, "request.file").locator("input[type=file]").set_input_files(place)
+    assert given(page)["body"]["file"] == {"$file": "a b.txt"}
+    assert page.evaluate("form.files().get('a b.txt').size") == 5
+    assert problems(page) == []
+
+
+# Without end, and without manners
+
+
+def test_a_type_without_end_is_only_made_as_far_as_it_is_opened(
+    form_of: Callable[..., Page],
+) -> None:
+    page = form_of(
+        schema="{$ref: '#/components/schemas/Node'}",
+        types="""{Node: {type: object, required: [left, right, many], properties: {
+            left: {$ref: '#/components/schemas/Node'}, right: {$ref: '#/components/schemas/Node'},
+            many: {type: array, items: {$ref: '#/components/schemas/Node'}},
+            name: {type: string, description: What it is called.},
+            either: {oneOf: [{$ref: '#/components/schemas/Node'}, {type: integer}]}}}}""",
+    )
+    before = page.evaluate("document.querySelectorAll('*').length")
+    page.evaluate(
+        """() => {
+          let deep = {};
+          for (let at = 0; at < 60; at += 1) deep = { left: deep };
+          form.set({ body: deep });
+        }"""
+    )
+    assert page.evaluate("document.querySelectorAll('*').length") < before + 2_500
+    page.evaluate("form.focus('/body" + "/left" * 20 + "/name')")
+    assert page.evaluate("document.activeElement.closest('li').id") == (
+        "request" + ".left" * 20 + ".name"
+    )
+    page.keyboard.type("deep")
+    value = given(page)["body"]
+    for _ in range(20):
+        value = value["left"]
+    assert value["name"] == "deep"
+
+
+HOSTILE = "<img src=x onerror=alert(1)>\\\" ' ] ) [id] .x:y"
+
+
+def test_hostile_names_are_names(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema=f"""{{type: object, properties: {{
+            "{HOSTILE}": {{type: string, title: "{HOSTILE}", description: "{HOSTILE}"}},
+            __proto__: {{type: string}}, constructor: {{type: array, items: {{type: string}}}},
+            list: {{type: array, items: {{type: object, properties: {{
+                "{HOSTILE}": {{enum: ["{HOSTILE}", b]}}}}}}}}}}}}"""
+    )
+    for each in page.locator(".field > .control input").all():
+        each.fill("1")
+    page.get_by_label("Add to constructor").click()
+    page.get_by_label("Add to list").click()
+    page.locator(".item select").select_option(label="b")
+    name = HOSTILE.replace('\\"', '"')
+    assert given(page)["body"] == {
+        name: "1",
+        "__proto__": "1",
+        "constructor": [""],
+        "list": [{name: "b"}],
+    }
+    assert page.locator("img").count() == 0
+
+
+# JSON, examples, links
+
+
+def test_json_and_form_are_in_step(page: Page, openai_folder: Path) -> None:
+    page.goto((openai_folder / RUN).as_uri())
+    page.evaluate(OPEN)
+    page.get_by_text("As JSON").click()
+    editor = page.get_by_label("Arguments as JSON")
+    assert json.loads(editor.input_value()) == {"assistant_id": "asst_abc123"}
+    row(page, "request.temperature").locator("input").fill("1.50")
+    assert '"temperature": 1.50' in editor.input_value()
+    editor.fill('{\n  "assistant_id": "a",\n  "temperature": 9,\n  "stream": tru\n}')
+    problem = page.locator(".json-view .problem")
+    assert problem.inner_text().endswith("line 4, column 13: a value is expected here")
+    editor.fill('{\n  "assistant_id": "a",\n  "temperature": 9\n}')
+    eventually(page, "form.arguments().body.temperature === 9")
+    assert row(page, "request.assistant_id").locator("input").input_value() == "a"
+    assert problem.inner_text().endswith("line 3, column 18: temperature must be at most 2")
+    assert page.get_by_label("Start from").input_value() == ""
+    page.get_by_role("button", name="Reset").click()
+    assert json.loads(editor.input_value()) == {"assistant_id": "asst_abc123"}
+    assert page.get_by_label("Start from").input_value() == "minimal"
+    page.get_by_label("Start from").select_option("full")
+    assert len(given(page)["body"]) > 10
+
+
+def test_arguments_stand_by_their_place_where_there_are_parameters(
+    page: Page, openai_folder: Path
+) -> None:
+    page.goto((openai_folder / RUN.replace("thread-and-run", "run")).as_uri())
+    page.evaluate(OPEN)
+    page.get_by_text("As JSON").click()
+    editor = page.get_by_label("Arguments as JSON")
+    editor.fill('{"path": {"thread_id": "t"},\n "boody": {}}')
+    problem = page.locator(".json-view .problem")
+    assert problem.inner_text().endswith(
+        "line 2, column 11: only path, query, body stand at the top"
+    )
+    editor.fill('{"path": {"thread_id": "t"}, "body": {"assistant_id": "a"}}')
+    eventually(page, "form.arguments().path.thread_id === 't'")
+    assert row(page, "path.thread_id").locator("input").input_value() == "t"
+
+
+def test_a_link_leads_back_to_the_same_call(page: Page, openai_folder: Path) -> None:
+    address = (openai_folder / RUN).as_uri()
+    page.goto(address)
+    page.evaluate(OPEN)
+    row(page, "request.temperature").locator("input").fill("1.0")
+    row(page, "request.instructions").locator("textarea").fill("Grüße \U0001f600\nhere")
+    eventually(page, "location.hash.startsWith('#try=')")
+    expected, link = given(page), page.url
+    page.goto("about:blank")
+    page.goto(link)
+    page.evaluate(OPEN)
+    assert given(page) == expected
+    assert row(page, "request.temperature").locator("input").input_value() == "1.0"
+    page.get_by_role("button", name="Reset").click()
+    eventually(page, "location.hash === ''")
+    page.goto("about:blank")
+    page.goto(f"{address}#try=nonsense")
+    page.evaluate(OPEN)
+    assert given(page) == {"body": {"assistant_id": "asst_abc123"}}
+
+
+def test_a_secret_is_never_part_of_a_link(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        BODY.replace(
+            "operationId: make",
+            "operationId: make\n"
+            "          parameters: [{name: X-Token, in: header, schema: {type: string}}]",
+        )
+        .replace(
+            "SCHEMA",
+            """{type: object, properties: {users: {type: array, items: {type: object, properties: {
+                name: {type: string}, secret: {type: string, format: password}}}}}}""",
+        )
+        .replace("TYPES", "{}")
+    )
+    page.evaluate(
+        """form.set({ header: { "X-Token": "hidden-1" },
+                      body: { users: [{ name: "ann", secret: "hidden-2" }] } })"""
+    )
+    eventually(page, "location.hash.startsWith('#try=')")
+    shared = json.dumps(page.evaluate("specwright.shared.read()"))
+    assert json.loads(shared) == {"body": {"users": [{"name": "ann"}]}}

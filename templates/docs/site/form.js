@@ -11,7 +11,7 @@ specwright.form = (article, data, { changed }) => {
   const initial = data.redraw.arguments.minimal ?? (data.body?.required ? { body: {} } : {});
   const roots = [];
   let content = data.body?.sent ?? 0;
-  let room = 60;
+  let room = 40;
 
   const context = {
     shapes,
@@ -123,7 +123,7 @@ specwright.form = (article, data, { changed }) => {
 
   function set(given) {
     context.given = structuredClone(given);
-    room = 60;
+    room = 40;
     for (const node of tops()) node.show();
     changed();
   }

@@ -130,7 +130,8 @@ specwright.nodes = (() => {
       },
       /** Open what is set, or has to be, as long as a reader can follow. */
       unfold() {
-        const isAsked = (node.value() ?? undefined) !== undefined || (node.required && !isItem);
+        const isWanted = node.required && !isItem && node.keys().length < 4;
+        const isAsked = (node.value() ?? undefined) !== undefined || isWanted;
         if (isAsked && node.key !== undefined && context.room()) node.open();
       },
       tools(...buttons) {
@@ -201,6 +202,7 @@ specwright.nodes = (() => {
     const control = specwright.controls.control(node, type);
     const box = element("div", { class: "control" }, ...control.box, ...node.tools());
     node.control = box;
+    node.named = control.focus;
     (rows.part(node.row, ".head") ?? node.row.firstElementChild).after(box);
     node.show = () => {
       const value = node.value();
@@ -356,7 +358,8 @@ specwright.nodes = (() => {
 
   function reveal(node) {
     node.open();
-    const first = node.row.querySelector("input, select, textarea, summary");
+    const first =
+      node.row.querySelector("input, select, textarea") ?? node.row.querySelector("summary");
     (node.focusable ?? first)?.focus();
   }
 
@@ -383,10 +386,10 @@ specwright.nodes = (() => {
       const up = button("↑", "", () => move(child, -1), "up");
       const down = button("↓", "", () => move(child, 1), "down");
       const remove = button("×", "", () => take(child), "remove");
-      rows.part(row, ".head").append(element("span", { class: "tools" }, up, down, remove));
       const spec = { parent: node, key: at, row, type: typeOf(at), title: label, required: true };
       if (template) spec.template = template;
       const child = mount(context, spec);
+      rows.tools(row, up, down, remove);
       const { show } = child;
       child.name = node.name;
       child.show = () => {
@@ -526,15 +529,15 @@ specwright.nodes = (() => {
       head.querySelector(".title").textContent = "";
       const remove = button("×", words.remove(key), () => take(child), "remove");
       head.prepend(name);
-      head.append(element("span", { class: "tools" }, remove));
       const spec = { parent: node, key, row, type: type.values, required: true };
       const child = mount(context, {
         ...spec,
         title: (each) => `${node.label()} ${each.key}`,
         ...(template ? { template } : {}),
       });
-      child.focusable?.removeAttribute("aria-labelledby");
-      child.focusable?.setAttribute("aria-label", words.valueOf(node.label()));
+      rows.tools(row, remove);
+      child.named?.removeAttribute("aria-labelledby");
+      child.named?.setAttribute("aria-label", words.valueOf(node.label()));
       return child;
     }
 

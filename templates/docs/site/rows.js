@@ -72,6 +72,14 @@ specwright.rows = (() => {
     return element("li", { class: "item", id }, head);
   }
 
+  /** The buttons of an item: behind its control, or at the end of its head. */
+  function tools(row, ...buttons) {
+    const box = element("span", { class: "tools" }, ...buttons);
+    const control = part(row, ".control");
+    if (control) control.after(box);
+    else part(row, ".head").append(box);
+  }
+
   /** Where the rows inside a row stand: a fold, made if there is none. */
   function fold(row, summary) {
     const found = part(row, "details.inside");
@@ -83,5 +91,5 @@ specwright.rows = (() => {
 
   const stemOf = ({ id, title, type }) => id ?? (title ?? type.ref ?? "").toLowerCase();
 
-  return { part, encoded, rename, copied, field, variant, item, fold, stemOf };
+  return { part, encoded, rename, copied, field, variant, item, tools, fold, stemOf };
 })();
