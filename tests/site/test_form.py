@@ -175,6 +175,7 @@ def test_what_is_wrong_is_said_at_the_field_when_it_is_left(form_of: Callable[..
     assert name.get_attribute("aria-invalid") == "false"
     row(page, "request.n").locator("input").fill("6")
     assert problems(page) == ["n must be at most 5"]
+    assert page.evaluate("form.problems()[0].id") == "request.n"
     page.evaluate("form.focus('/body/n')")
     assert page.evaluate("document.activeElement.closest('li').id") == "request.n"
 

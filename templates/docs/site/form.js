@@ -128,20 +128,16 @@ specwright.form = (article, data, { changed }) => {
     changed();
   }
 
-  /** The node of a place, as deep as there is one. */
-  function reach(pointer) {
+  /** The node of a place, or the one nearest above it; `step` goes from one to the next. */
+  function reach(pointer, step) {
     const [place, ...keys] = values.keysOf(pointer);
-    let node = tops().find((one) => one.keys().join("/") === place);
-    if (place !== "body") {
-      const name = keys.shift();
-      node = tops().find((one) => one.keys()[0] === place && one.key === name);
-    }
+    const name = place === "body" ? undefined : keys.shift();
+    let node = tops().find((one) => one.keys()[0] === place && one.key === (name ?? "body"));
     for (const key of keys) {
-      const inner = node?.child(Array.isArray(node.value()) ? Number(key) : key);
+      const inner = node && step(node, Array.isArray(node.value()) ? Number(key) : key);
       if (!inner) break;
       node = inner;
     }
-    while (node?.inner?.()) node = node.inner();
     return node;
   }
 
@@ -167,7 +163,7 @@ specwright.form = (article, data, { changed }) => {
     return found.map(({ pointer, message }) => ({
       pointer,
       message: words.problem(values.keysOf(pointer), message),
-      id: idOf(pointer),
+      id: reach(pointer, (node, key) => node.known(key))?.row.id,
     }));
   }
 
@@ -183,12 +179,6 @@ specwright.form = (article, data, { changed }) => {
     }
   }
 
-  /** The row that a pointer leads to, by its id, or the one nearest above it. */
-  function idOf(pointer) {
-    const [place, name] = values.keysOf(pointer);
-    return place === "body" ? data.body?.contents[content].id : `${place}.${name}`;
-  }
-
   return {
     arguments: () => context.given,
     content: () => content,
@@ -198,8 +188,9 @@ specwright.form = (article, data, { changed }) => {
     shapes,
     initial,
     focus(pointer) {
-      const node = reach(pointer);
+      let node = reach(pointer, (each, key) => each.child(key));
       if (!node) return;
+      while (node.inner?.()) node = node.inner();
       for (let each = node.row; each; each = each.parentElement) {
         if (each.localName === "details") each.open = true;
       }

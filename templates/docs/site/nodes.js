@@ -124,15 +124,19 @@ specwright.nodes = (() => {
         return found?.message;
       },
       open() {},
+      /** The node of a key, if there is one already. */
+      known: () => undefined,
+      /** The node of a key, made if need be. */
       child(key) {
         node.open();
-        return node.children.get(key);
+        return node.known(key);
       },
       /** Open what is set, or has to be, as long as a reader can follow. */
       unfold() {
-        const isWanted = node.required && !isItem && node.keys().length < 4;
+        const isPlain = !isItem && node.key !== undefined;
+        const isWanted = node.required && isPlain && node.keys().length < 4;
         const isAsked = (node.value() ?? undefined) !== undefined || isWanted;
-        if (isAsked && node.key !== undefined && context.room()) node.open();
+        if (isAsked && context.room()) node.open();
       },
       tools(...buttons) {
         if (nullable) {
@@ -263,11 +267,16 @@ specwright.nodes = (() => {
     const sent = type.properties.filter((one) => !one.readOnly);
     const others = type.additional || undefined;
     const idOf = ({ id, name }) => `${node.row.id}.${id ?? name}`;
-    const set = button(words.set, words.setLabel(node.label()), () => {
-      node.write(node.start());
-      node.show();
-      node.open();
-    });
+    const set = button(
+      words.set,
+      words.setLabel(node.label()),
+      () => {
+        node.write(node.start());
+        node.show();
+        node.open();
+      },
+      "add",
+    );
     toolsInHead(node, set);
     const { mark } = node;
     node.mark = () => {
@@ -298,14 +307,11 @@ specwright.nodes = (() => {
         row,
         type: { type: "map", values: others },
         required: true,
-        known: new Set(type.properties.map((one) => one.name)),
+        declared: new Set(type.properties.map((one) => one.name)),
         prefix: id,
       });
     });
-    node.child = (key) => {
-      node.open();
-      return node.children.get(key) ?? node.extra?.child(key);
-    };
+    node.known = (key) => node.children.get(key) ?? node.extra?.known(key);
     node.mark();
     node.unfold();
 
@@ -464,10 +470,7 @@ specwright.nodes = (() => {
       shown.fit(count, make);
       add.hidden = Boolean(fixed) && !type.rest && count >= fixed;
     };
-    node.child = (key) => {
-      node.open();
-      return shown.nodes[key];
-    };
+    node.known = (key) => shown.nodes[key];
     unfold(node, flat);
   }
 
@@ -491,7 +494,7 @@ specwright.nodes = (() => {
     const { shapes } = context;
     const flat = isFlat(shapes, type.values);
     const template = templateOf(node, ".*");
-    const mine = () => values.entries(node.value()).filter(([key]) => !node.known?.has(key));
+    const mine = () => values.entries(node.value()).filter(([key]) => !node.declared?.has(key));
     const idOf = (key) => `${node.row.id.replace(/\.\*$/, "")}.${rows.encoded(key)}`;
     const add = button(
       words.add,
@@ -545,7 +548,7 @@ specwright.nodes = (() => {
     function rename(child, input) {
       const key = input.value;
       const taken = values.entries(node.value()).some(([one]) => one === key);
-      const isBad = key !== child.key && (taken || node.known?.has(key));
+      const isBad = key !== child.key && (taken || node.declared?.has(key));
       input.setAttribute("aria-invalid", String(isBad));
       input.title = isBad ? words.keyTaken : "";
       if (isBad) {
@@ -580,10 +583,7 @@ specwright.nodes = (() => {
       if (!isSame) while (shown.nodes.length) shown.nodes.pop().row.remove();
       shown.fit(keys.length, make);
     };
-    node.child = (key) => {
-      node.open();
-      return shown.nodes.find((each) => each.key === key);
-    };
+    node.known = (key) => shown.nodes.find((each) => each.key === key);
     unfold(node, flat);
   }
 
@@ -681,6 +681,7 @@ specwright.nodes = (() => {
       }
       made.get(chosen).show();
     };
+    node.known = (key) => made.get(chosen)?.known(key);
     node.child = (key) => {
       node.open();
       return made.get(chosen)?.child(key);
