@@ -62,11 +62,9 @@ shows: how many there were, and where something else came of it."""
 
 
 def written(api: Api, folder: Path) -> Path:
-    """The site of a model, with the data of its operations, as files."""
-    for file in render(api, Config(), {} if not api.operation_count else None):
+    """The site of a model as files."""
+    for file in render(api, Config()):
         save(folder / file.path, file.content)
-    for path, text in scripts(api):
-        save(folder / "docs" / path, text)
     return folder / "docs"
 
 
