@@ -447,6 +447,7 @@ def test_json_and_form_are_in_step(page: Page, openai_folder: Path) -> None:
     page.evaluate(OPEN)
     page.get_by_text("As JSON").click()
     editor = page.get_by_label("Arguments as JSON")
+    eventually(page, "document.querySelector('.json-view textarea').value !== ''")
     assert json.loads(editor.input_value()) == {"assistant_id": "asst_abc123"}
     row(page, "request.temperature").locator("input").fill("1.50")
     assert '"temperature": 1.50' in editor.input_value()
@@ -472,6 +473,7 @@ def test_arguments_stand_by_their_place_where_there_are_parameters(
     page.evaluate(OPEN)
     page.get_by_text("As JSON").click()
     editor = page.get_by_label("Arguments as JSON")
+    eventually(page, "document.querySelector('.json-view textarea').value !== ''")
     editor.fill('{"path": {"thread_id": "t"},\n "boody": {}}')
     problem = page.locator(".json-view .problem")
     assert problem.inner_text().endswith(

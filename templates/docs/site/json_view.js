@@ -126,13 +126,13 @@ specwright.jsonView = (container, data, form) => {
       if (take()) show();
     },
   });
-  const faults = element("ul", { class: "problems", id: "json-problems", role: "status" });
+  const faults = element("ul", { class: "problems" });
   const fold = element(
     "details",
     { toggle: () => show() },
     element("summary", {}, words.json),
     editor,
-    faults,
+    element("div", { id: "json-problems", role: "status" }, faults),
   );
   container.append(element("p", { class: "presets" }, label, presets, reset, copy), fold);
 
