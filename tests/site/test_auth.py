@@ -26,6 +26,7 @@ OPERATIONS = {
     "open": "[]",
     "cookie": "[{CookieKey: []}]",
     "login": "[{Login: [read]}]",
+    "discovered": "[{Discovered: [openid]}]",
 }
 OPERATION = """
   /NAME:
@@ -51,6 +52,7 @@ components:
           tokenUrl: ORIGIN/token
           scopes: {read: Read., write: Write.}
         clientCredentials: {tokenUrl: ORIGIN/token, scopes: {read: Read.}}
+    Discovered: {type: openIdConnect, openIdConnectUrl: ORIGIN/known}
 paths:"""
 
 
@@ -58,6 +60,7 @@ class Provider:
     """An API that lets every page read, with a place to sign in."""
 
     def __init__(self) -> None:
+        self.origin = ""
         self.challenges: dict[str, str] = {}
         self.asked: list[dict[str, str]] = []
 
@@ -82,6 +85,13 @@ class Provider:
             self.challenges["a-code"] = query["code_challenge"]
             back = urlencode({"code": "a-code", "state": query["state"]})
             return 302, {"location": f"{query['redirect_uri']}?{back}"}, b""
+        if path == "/known":
+            told = {"authorization_endpoint": "/authorize", "token_endpoint": "/token"}
+            return (
+                200,
+                {},
+                json.dumps({key: self.origin + end for key, end in told.items()}).encode(),
+            )
         if path == "/token" and form:
             self.asked.append(form)
             verifier = form.get("code_verifier", "").encode()
@@ -103,6 +113,7 @@ def provider() -> Provider:
 def site(provider: Provider) -> Iterator[str]:
     """The origin of a site whose API is the provider."""
     with ports.background(provider) as origin:
+        provider.origin = origin
         document = DOCUMENT.replace("ORIGIN", origin)
         for name, security in OPERATIONS.items():
             document += OPERATION.replace("NAME", name).replace("SECURITY", security)
@@ -180,8 +191,11 @@ def test_a_cookie_is_refused_honestly(page: Page, site: str) -> None:
     assert trial.status.startswith("204")  # the mock had the cookie
 
 
-def test_signing_in_with_a_code_and_a_proof(page: Page, site: str, provider: Provider) -> None:
-    trial = direct(page, site, "login")
+@pytest.mark.parametrize(("operation", "scope"), [("login", "read"), ("discovered", "openid")])
+def test_signing_in_with_a_code_and_a_proof(
+    page: Page, site: str, provider: Provider, operation: str, scope: str
+) -> None:
+    trial = direct(page, site, operation)
     scopes = page.locator(".scopes").first.locator("input")
     assert [one.is_checked() for one in scopes.all()] == [True]
     page.get_by_label("Client id").first.fill("a-client")
@@ -190,7 +204,7 @@ def test_signing_in_with_a_code_and_a_proof(page: Page, site: str, provider: Pro
     assert page.get_by_label("Token", exact=True).input_value() == "token-by-authorization_code"
     asked, traded = provider.asked[-2:]
     assert asked["client_id"] == traded["client_id"] == "a-client"
-    assert (asked["scope"], asked["code_challenge_method"]) == ("read", "S256")
+    assert (asked["scope"], asked["code_challenge_method"]) == (scope, "S256")
     assert asked["redirect_uri"] == traded["redirect_uri"] == f"{site}/index.html"
     assert "token-by" not in page.url
     assert sent(trial).headers["authorization"] == "Bearer token-by-authorization_code"

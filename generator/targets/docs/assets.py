@@ -21,6 +21,7 @@ _TRY = (
     "form.js",
     "json_view.js",
     "request.js",
+    "oauth.js",
     "auth.js",
     "gateway.js",
     "sse.js",

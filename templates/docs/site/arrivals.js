@@ -47,7 +47,7 @@ specwright.arrivals = (() => {
       "aria-label": words.exchangeEvents,
     });
     const said = element("p", { class: "said" });
-    const title = element("h3", {}, words.exchangeText);
+    const title = element("p", { class: "label" }, words.exchangeText);
     const spoken = element("div", { class: "spoken", hidden: true }, title, said);
     const raw = element("code");
     const whole = element("pre", { tabindex: "0" }, raw);

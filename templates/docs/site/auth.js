@@ -103,7 +103,15 @@ specwright.auth = (container, data, { changed, gateway }) => {
   }
 
   function fields(one) {
-    const { kind, location, wire, description, environment = [], flows = [] } = schemeOf(one);
+    const {
+      kind,
+      location,
+      wire,
+      description,
+      environment = [],
+      flows = [],
+      discovery,
+    } = schemeOf(one);
     const placeholder = environment.at(-1) ?? "";
     const about = description ? [element("p", { class: "soft" }, description)] : [];
     if (kind === "mutualTLS") return [...about, element("p", {}, words.authCertificate)];
@@ -117,9 +125,11 @@ specwright.auth = (container, data, { changed, gateway }) => {
     if (kind === "apiKey")
       return [...about, ...field(one, "token", words.authKey(location, wire), { placeholder })];
     const label = /bearer|oauth2|openid/i.test(kind) ? words.authToken : words.authHeader;
+    const asked = one.scopes.map((scope) => [scope, ""]);
+    const offered = discovery ? [{ kind: "authorizationCode", discovery, scopes: asked }] : flows;
     return [
       ...about,
-      ...flows.flatMap((flow) => signIn(one, flow)),
+      ...offered.flatMap((flow) => signIn(one, flow)),
       ...field(one, "token", label, { placeholder }),
     ];
   }
@@ -128,143 +138,49 @@ specwright.auth = (container, data, { changed, gateway }) => {
 
   function signIn(one, flow) {
     const isCode = flow.kind === "authorizationCode";
-    if ((!isCode && flow.kind !== "clientCredentials") || !flow.tokenUrl) return [];
+    if (!isCode && flow.kind !== "clientCredentials") return [];
+    const soft = (...text) => element("p", { class: "soft" }, ...text);
+    if (isCode && !/^https?:$/.test(location.protocol)) return [soft(words.authFromDisk)];
     const wanted = new Set(one.scopes.length ? one.scopes : flow.scopes.map(([name]) => name));
     const said = element("p", { class: "state", role: "status" });
-    const scopes = flow.scopes.map(([name, text]) =>
-      element(
-        "label",
-        { class: "scope" },
-        element("input", {
-          type: "checkbox",
-          checked: wanted.has(name),
-          change: ({ target }) => wanted[target.checked ? "add" : "delete"](name),
-        }),
-        element("code", {}, name),
-        ` ${text}`,
-      ),
-    );
     const run = async () => {
       said.textContent = words.authWaiting;
       try {
         const scope = [...wanted].join(" ");
-        const asked = isCode
-          ? await authorized(one, flow, scope)
-          : { grant_type: "client_credentials", scope };
-        take(one, await tokenFor(one, flow, asked));
+        take(one, await specwright.oauth.token(flow, { ...secret(one), scope }));
         draw();
         changed();
       } catch (error) {
-        said.textContent =
-          error instanceof TypeError ? words.authNoCors(flow.tokenUrl) : error.message;
+        said.textContent = error instanceof TypeError ? words.authNoCors : error.message;
       }
     };
-    const parts = [
+    return [
       ...field(one, "client", words.authClient, { isSecret: false, flow: flow.kind }),
       ...(isCode ? [] : field(one, "clientSecret", words.authClientSecret)),
-      ...(scopes.length
-        ? [
-            element(
-              "fieldset",
-              { class: "scopes" },
-              element("legend", {}, words.authScopes),
-              ...scopes,
-            ),
-          ]
-        : []),
-    ];
-    if (isCode && !/^https?:$/.test(location.protocol))
-      return [element("p", { class: "soft" }, words.authFromDisk)];
-    if (isCode)
-      parts.push(
-        element("p", { class: "soft" }, words.authRedirect, element("code", {}, redirect())),
-      );
-    else parts.push(element("p", { class: "soft" }, words.authSecretHere));
-    parts.push(
+      ...scopes(flow, wanted),
+      isCode
+        ? soft(words.authRedirect, element("code", {}, specwright.oauth.redirect()))
+        : soft(words.authSecretHere),
       element(
         "button",
         { type: "button", click: run },
         isCode ? words.authSignIn : words.authFetch,
       ),
       said,
-    );
-    return parts;
+    ];
   }
 
-  const redirect = () => new URL(`${specwright.root}index.html`, location.href).href;
-  const encoded = (bytes) =>
-    btoa(String.fromCharCode(...new Uint8Array(bytes)))
-      .replaceAll("+", "-")
-      .replaceAll("/", "_")
-      .replace(/=+$/, "");
-  const random = () => encoded(crypto.getRandomValues(new Uint8Array(32)));
-
-  /** A code from the provider, in a window of its own, with PKCE (RFC 7636). */
-  async function authorized(one, flow, scope) {
-    const [verifier, state] = [random(), random()];
-    const popup = open("about:blank", "_blank", "popup,width=520,height=680");
-    if (!popup) throw new Error(words.authNoWindow);
-    const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(verifier));
-    const url = new URL(flow.authorizationUrl, location.href);
-    const asked = {
-      response_type: "code",
-      client_id: secret(one).client ?? "",
-      redirect_uri: redirect(),
-      scope,
-      state,
-      code_challenge: encoded(digest),
-      code_challenge_method: "S256",
-    };
-    for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value);
-    popup.location = url.href;
-    const back = await returned(popup);
-    if (back.get("state") !== state || !back.get("code")) {
-      throw new Error(words.authRefused(back.get("error_description") ?? back.get("error")));
-    }
-    return {
-      grant_type: "authorization_code",
-      code: back.get("code"),
-      redirect_uri: redirect(),
-      code_verifier: verifier,
-    };
-  }
-
-  /** What the provider says when it sends the window back to this site. */
-  function returned(popup) {
-    return new Promise((resolve, reject) => {
-      const timer = setInterval(() => {
-        if (popup.closed) {
-          clearInterval(timer);
-          reject(new Error(words.authClosed));
-          return;
-        }
-        try {
-          if (popup.location.origin !== location.origin || !popup.location.search) return;
-        } catch {
-          return; // it is still at the provider
-        }
-        clearInterval(timer);
-        resolve(new URLSearchParams(popup.location.search));
-        popup.close();
-      }, 200);
+  /** The scopes to ask for, those that the operation wants among them. */
+  function scopes(flow, wanted) {
+    if (!flow.scopes.length) return [];
+    const toggle = (name, isOn) => wanted[isOn ? "add" : "delete"](name);
+    const boxes = flow.scopes.map(([name, text]) => {
+      const change = ({ target }) => toggle(name, target.checked);
+      const box = element("input", { type: "checkbox", checked: wanted.has(name), change });
+      return element("label", { class: "scope" }, box, " ", element("code", {}, name), ` ${text}`);
     });
-  }
-
-  async function tokenFor(one, flow, asked) {
-    const { client = "", clientSecret } = secret(one);
-    const body = new URLSearchParams({ ...asked, client_id: client });
-    if (clientSecret && asked.grant_type === "client_credentials")
-      body.set("client_secret", clientSecret);
-    const answer = await fetch(new URL(flow.tokenUrl, location.href), {
-      method: "POST",
-      body,
-      credentials: "omit",
-      headers: { Accept: "application/json" },
-    });
-    const told = await answer.json().catch(() => ({}));
-    if (!answer.ok || !told.access_token)
-      throw new Error(words.authRefused(told.error_description ?? told.error));
-    return told;
+    const legend = element("legend", {}, words.authScopes);
+    return [element("fieldset", { class: "scopes" }, legend, ...boxes)];
   }
 
   function take(one, { access_token: token, expires_in: seconds }) {
@@ -285,7 +201,7 @@ specwright.auth = (container, data, { changed, gateway }) => {
   }
 
   function draw() {
-    const heading = element("h3", {}, words.authTitle);
+    const heading = element("p", { class: "label" }, words.authTitle);
     const way = chosen;
     const asked = way.filter((one) => !isHeld(one));
     const parts = [heading];

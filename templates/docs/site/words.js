@@ -192,8 +192,7 @@ specwright.words = {
   authNoWindow: "The browser did not open a window. Allow it, or paste a token.",
   authClosed: "The window was closed before anybody signed in.",
   authRefused: (why) => `The provider refused${why ? `: ${why}` : ""}.`,
-  authNoCors: (url) =>
-    `${url} does not answer to pages (CORS). Get a token elsewhere, and paste it.`,
+  authNoCors: "The provider does not answer to pages (CORS). Get a token elsewhere, and paste it.",
   authShow: (label) => `Show: ${label}`,
   authReveal: "Show",
   authRemember: "Remember in this tab",
