@@ -251,6 +251,35 @@ def test_items_are_added_moved_and_removed_by_the_keyboard_alone(
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Add to people"
 
 
+def test_a_list_says_what_is_wrong_with_it_when_it_is_left(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema="""{type: object, required: [tags], properties: {
+            tags: {type: array, minItems: 2, items: {type: string}}, other: {type: string}}}"""
+    )
+    page.evaluate("form.set({ body: { tags: ['a'] } })")
+    tags = row(page, "request.tags")
+    tags.get_by_role("textbox").focus()
+    assert tags.locator(".problem").count() == 0
+    row(page, "request.other").locator("input").focus()
+    assert tags.locator(".problem").inner_text() == "Must have at least 2 items"
+    tags.get_by_label("Add to tags").click()
+    assert tags.locator(".problem").count() == 0
+
+
+def test_of_very_many_items_the_first_have_rows(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema="{type: object, properties: {tags: {type: array, items: {type: string}}}}"
+    )
+    page.evaluate("form.set({ body: { tags: [...Array(5000).keys()].map(String) } })")
+    tags = row(page, "request.tags")
+    assert tags.locator(".item").count() == 100
+    assert tags.locator(".items").get_attribute("data-more") == "and 4900 more, in the JSON"
+    page.get_by_label("Remove tags Item 100", exact=True).click()
+    assert tags.locator(".item").count() == 100
+    assert given(page)["body"]["tags"][98:101] == ["98", "100", "101"]
+    assert row(page, "request.tags[99]").locator("input").input_value() == "100"
+
+
 def test_a_map_has_a_row_for_each_key(form_of: Callable[..., Page]) -> None:
     page = form_of(
         schema="""{type: object, properties: {bias: {type: object,
@@ -377,6 +406,25 @@ def test_a_file_is_chosen_and_named(form_of: Callable[..., Page], tmp_path: Path
     assert given(page)["body"]["file"] == {"$file": "a b.txt"}
     assert page.evaluate("form.files().get('a b.txt').size") == 5
     assert problems(page) == []
+
+
+def test_where_bodies_differ_the_reader_says_which_is_sent(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        BODY.replace(
+            "application/json: {schema: SCHEMA}",
+            "application/json: {schema: {type: object, properties: {a: {type: string}}}},"
+            "application/x-www-form-urlencoded:"
+            " {schema: {type: object, properties: {b: {type: string}}}}",
+        ).replace("TYPES", "{}")
+    )
+    other = page.locator(".place").nth(1)
+    assert row(page, "request.a").locator("input").is_visible()
+    assert other.locator(".control").count() == 0
+    other.get_by_label("send this").check()
+    other.locator(".control input").fill("1")
+    assert given(page) == {"body": {"b": "1"}}
+    assert page.evaluate("data.body.contents[form.content()].kind") == "form"
+    assert not row(page, "request.a").locator("input").is_visible()
 
 
 # Without end, and without manners

@@ -91,7 +91,8 @@ specwright.words = {
     const found = shapes.resolve(type);
     if (found.type === "nullable") return `${this.type(shapes, found.inner)} or null`;
     if (found.type === "array") {
-      const items = shapes.resolve(found.items);
+      let items = shapes.resolve(found.items);
+      if (items.type === "union") items = shapes.resolve(items.variants[0].type);
       const plural = { string: "texts", integer: "integers", number: "numbers", object: "objects" };
       return `list of ${plural[items.type] ?? "values"}`;
     }

@@ -1,0 +1,112 @@
+/*
+ * Alternatives in the form: their rows are a group of radio buttons, and the one that is chosen has
+ * controls. Choosing another keeps what both have, and fills in what tells them apart.
+ */
+"use strict";
+
+(() => {
+  const { element, kinds, rows, values, words } = specwright;
+  const { inside, lazily, mount, peeled, start, toolsInHead } = specwright.nodes;
+  let count = 0;
+
+  kinds.union = (node, type) => {
+    const { context } = node;
+    const { shapes } = context;
+    const { variants, discriminator } = type;
+    const made = new Map();
+    let chosen;
+    let options;
+    const tagsOf = (one) =>
+      one.tags?.length ? { name: discriminator, value: one.tags[0] } : undefined;
+    const idOf = (one) => `${node.row.id}(${rows.stemOf(one)})`;
+    toolsInHead(node);
+    lazily(node, words.alternatives(variants.length), () => {
+      count += 1;
+      const name = `which-${count}`;
+      const list = inside(node, build, words.alternatives(variants.length));
+      const byId = new Map([...list.children].map((row) => [row.id, row]));
+      options = variants.map((one, at) => {
+        const row = byId.get(idOf(one)) ?? list.appendChild(rows.variant(shapes, idOf(one), one));
+        const head = rows.part(row, ".head");
+        const title = head.querySelector(".title, .type");
+        const radio = element("input", { type: "radio", name, change: () => choose(at) });
+        const label = element("label", { class: "choice" });
+        title.replaceWith(label);
+        label.append(radio, title);
+        return { row, radio };
+      });
+      node.show();
+    });
+
+    function build() {
+      const list = element("ul", { class: "variants" });
+      list.append(...variants.map((one) => rows.variant(shapes, idOf(one), one)));
+      return list;
+    }
+
+    /** The alternative that a value is: the one that was chosen as long as it may be that. */
+    function whichOf(value) {
+      if (value === undefined) return chosen;
+      if (value === null && !variants.some((one) => shapes.isKind(null, one.type)))
+        return undefined;
+      const tagged = shapes.tagged(value, type);
+      const among = tagged.length ? tagged : variants;
+      const fits = (one) => !shapes.check(value, one.type).length;
+      const current = variants[chosen];
+      if (among.includes(current) && shapes.isKind(value, current.type)) {
+        if (fits(current) || !among.some(fits)) return chosen;
+      }
+      const best = among.find(fits) ?? among.find((one) => shapes.isKind(value, one.type));
+      return best ? variants.indexOf(best) : chosen;
+    }
+
+    /** Another alternative: what both have in common stays. */
+    function choose(at) {
+      const one = variants[at];
+      const [target] = peeled(shapes, one.type);
+      const old = node.value();
+      let fresh = start(shapes, one.type, tagsOf(one));
+      if (target.type === "object") {
+        const kept = values.entries(old).filter(([key, value]) => {
+          const member = target.properties.find((each) => each.name === key && !each.readOnly);
+          return member && !shapes.check(value, member.type).length;
+        });
+        fresh = values.object([...new Map([...kept, ...values.entries(fresh)]).entries()]);
+      } else if (old !== undefined && old !== null && shapes.isKind(old, one.type)) fresh = old;
+      chosen = at;
+      const hadValue = old !== undefined;
+      if (fresh !== undefined || hadValue) node.write(fresh);
+      node.show();
+      made.get(at)?.open();
+    }
+
+    node.start = () =>
+      chosen === undefined ? {} : start(shapes, variants[chosen].type, tagsOf(variants[chosen]));
+    node.show = () => {
+      chosen = whichOf(node.value());
+      node.mark();
+      if (!options) return node.unfold();
+      options.forEach(({ row, radio }, at) => {
+        radio.checked = at === chosen;
+        row.classList.toggle("idle", at !== chosen);
+        const fold = rows.part(row, "details.inside");
+        if (fold && at !== chosen) fold.open = false;
+      });
+      if (chosen === undefined) return;
+      if (!made.has(chosen)) {
+        const one = variants[chosen];
+        const { row } = options[chosen];
+        const spec = { parent: node, row, type: one.type, required: true, tags: tagsOf(one) };
+        made.set(chosen, mount(context, { ...spec, name: node.name }));
+      }
+      made.get(chosen).show();
+    };
+    node.known = (key) => made.get(chosen)?.known(key);
+    node.child = (key) => {
+      node.open();
+      return made.get(chosen)?.child(key);
+    };
+    node.inner = () => made.get(chosen);
+    if (!options) node.show();
+  };
+})();
