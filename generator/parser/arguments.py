@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from generator.model.api import Argument, Body, Parameter
 from generator.model.lookup import object_of
+from generator.model.media import media_kind
 from generator.model.names import Name, name_of
 from generator.model.types import BINARY, STRING, Object, Property, Ref, Type, TypeDef, Variant
 from generator.parser.bodies import sent_contents
@@ -51,20 +52,30 @@ def _of_body(body: Body, types: Mapping[str, TypeDef]) -> list[Argument]:
     if body.kind in _WHOLE:
         return [_whole(body, _WHOLE[body.kind])]
     objects = [
-        found
+        (media_kind(content.media_type), found)
         for content in sent_contents(body)
         if (found := object_of(content.type, types)) is not None
     ]
     if not objects:
         return [_whole(body, sent_contents(body)[0].type)]
     members: dict[str, Argument] = {}
-    for object_ in objects:
+    for _, object_ in objects:
         for prop in object_.properties:
             if prop.read_only:
                 continue
-            required = all(_requires(one, prop.wire) for one in objects)
+            required = all(_requires(one, prop.wire) for _, one in objects)
             members[prop.wire] = _member(prop, required, members.get(prop.wire), types)
-    return list(members.values())
+    return [_told_when(one, objects) for one in members.values()]
+
+
+def _told_when(argument: Argument, objects: Iterable[tuple[str, Object]]) -> Argument:
+    """An argument that says when it is required, where that is told by whether there are files."""
+    needing = [kind for kind, object_ in objects if _requires(object_, argument.wire)]
+    if argument.required or not needing:
+        return argument
+    when = "a file is sent" if needing[0] == "multipart" else "no file is sent"
+    said = f"{argument.description}\n\nRequired when {when}.".strip()
+    return replace(argument, description=said)
 
 
 def _whole(body: Body, type_: Type) -> Argument:

@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from generator.model.api import Api, Argument, Content, Example, Operation, Parameter
+from generator.model.api import Api, Argument, Example, Operation, Parameter
 from generator.model.conformance import is_kind, same
-from generator.model.lookup import object_of
-from generator.model.media import media_kind
 from generator.model.samples import Samples
-from generator.model.types import (
-    JSON,
-    Primitive,
-    Property,
-)
-from generator.targets.snippets.files import as_text, bare, file_to_send, holds_file, is_file
+from generator.model.types import JSON, Primitive
+from generator.targets.snippets.bodies import Sent, sent_by
+from generator.targets.snippets.files import as_text, bare, file_to_send, holds_file
 from generator.targets.snippets.full import full_value, wanted
 from generator.targets.snippets.known import known_values, own_id
 from generator.targets.snippets.wire import is_sendable
@@ -79,6 +74,10 @@ class Calls:
         """The calls of an operation: always the minimal one, and others where there is reason."""
         return tuple(_Maker(operation, self.samples, self.full).calls())
 
+    def minimal(self, operation: Operation) -> Call:
+        """The call of an operation with its required arguments only."""
+        return next(_Maker(operation, self.samples, self.full).calls())
+
 
 class _Maker:
     """Makes the calls of one operation. Values are kept by the position of their argument."""
@@ -88,32 +87,28 @@ class _Maker:
         self.samples = samples
         self.full = full
         self.types = samples.types
-        self.contents = sent_contents(operation)
+        self.sent = sent_by(operation, self.types)
         self.parameters: dict[tuple[str, str], Parameter] = {
             (one.location, one.wire): one for one in operation.parameters
         }
-        self.members: dict[str, Property] = {}
-        for content in self.contents:
-            found = object_of(content.type, self.types)
-            for prop in found.properties if found is not None else ():
-                self.members.setdefault(prop.wire, prop)
 
     def calls(self) -> Iterator[Call]:
-        examples = list(self._examples())
-        shown = [example.value for _, example in examples]
-        minimal = self._minimal(shown)
+        plain, *_, last = (self.sent[0], *self.sent)
+        minimal = self._minimal(plain)
         yield self._call("minimal", "Required arguments", minimal)
         stream, pagination = self.operation.stream, self.operation.pagination
         if stream is not None and (switch := _switch(self.operation)) is not None:
             yield self._call("stream", "Streaming", {**minimal, switch: True})
         if pagination is not None and stream is None:
             yield self._call("pages", "Every page", {**minimal, **self._page_size()})
-        yield from self._upload(minimal)
-        full = self._full(minimal, shown)
+        most = minimal if last is plain else self._minimal(last)
+        yield from self._upload(last, most)
+        full = self._full(last, most)
         if full != minimal:
             yield self._call("full", "Every argument", full)
-        for name, example in examples:
-            values = {**minimal, **self._from_example(example.value)}
+        for name, example, sent in self._examples():
+            needed = minimal if sent is plain else most
+            values = {**needed, **self._from_example(sent, example.value)}
             title = example.summary or ("Example" if name == "default" else name)
             yield self._call(f"example: {name}", title, values)
 
@@ -124,43 +119,50 @@ class _Maker:
         )
         return Call(self.operation, case, title, given)
 
-    def _examples(self) -> Iterator[tuple[str, Example]]:
-        """The examples of the body that a client sends; a second one of a name is counted on."""
+    def _examples(self) -> Iterator[tuple[str, Example, Sent]]:
+        """The examples of the bodies that a client sends; a second one of a name is counted on."""
         seen: dict[str, int] = {}
-        for content in self.contents:
-            for example in content.examples:
-                seen[example.name] = count = seen.get(example.name, 0) + 1
-                yield example.name if count == 1 else f"{example.name} {count}", example
+        for sent in self.sent:
+            for content in sent.contents:
+                for example in content.examples:
+                    seen[example.name] = count = seen.get(example.name, 0) + 1
+                    name = example.name if count == 1 else f"{example.name} {count}"
+                    yield name, example, sent
 
     # Required arguments
 
-    def _minimal(self, examples: list[JSON]) -> dict[int, JSON]:
+    def _minimal(self, sent: Sent) -> dict[int, JSON]:
         """A value for each required argument."""
-        required = [one for one in self.operation.arguments if one.required]
+        examples = _shown_by(sent)
+        required = [one for one in self.operation.arguments if sent.requires(one)]
         wires = {one.wire for one in required if one.place == "member"}
         whole = next((one for one in examples if isinstance(one, dict) and wires <= one.keys()), {})
         return {
-            at: self._required(argument, whole, examples)
+            at: self._required(sent, argument, whole, examples)
             for at, argument in enumerate(self.operation.arguments)
-            if argument.required
+            if sent.requires(argument)
         }
 
     def _required(
-        self, argument: Argument, whole: Mapping[str, JSON], examples: list[JSON]
+        self, sent: Sent, argument: Argument, whole: Mapping[str, JSON], examples: list[JSON]
     ) -> JSON:
-        if self._is_file(argument):
+        if sent.is_file(argument):
             shown = [one.get(argument.wire) for one in examples if isinstance(one, dict)]
-            return self._file(argument, next(iter(shown), None))
-        for shown in self._shown(argument, whole, examples):
-            if self.samples.fits(shown, argument.type) and self._is_sendable(argument, shown):
-                return shown
-        value = as_text(self.samples.of(argument.type, argument.wire, (), argument.default))
-        if argument.place != "body" and not self._is_sendable(argument, value):
-            return as_text(self.samples.of(Primitive("string"), argument.wire))
-        return value
+            return self._file(sent, argument, next(iter(shown), None))
+        type_ = sent.type_of(argument)
+        for one in self._shown(sent, argument, whole, examples):
+            if self.samples.fits(one, type_) and self._is_sendable(argument, one):
+                return one
+        value = as_text(self.samples.of(type_, argument.wire, (), argument.default))
+        if argument.place == "body" or self._is_sendable(argument, value):
+            return value
+        value = as_text(self.full.of(type_, argument.wire))  # no path has an empty object
+        if self._is_sendable(argument, value):
+            return value
+        return as_text(self.samples.of(Primitive("string"), argument.wire))
 
     def _shown(
-        self, argument: Argument, whole: Mapping[str, JSON], examples: list[JSON]
+        self, sent: Sent, argument: Argument, whole: Mapping[str, JSON], examples: list[JSON]
     ) -> Iterable[JSON]:
         """What the document shows for an argument, the best first."""
         match argument.place:
@@ -170,8 +172,8 @@ class _Maker:
                 for one in (whole, *examples):
                     if isinstance(one, dict) and argument.wire in one:
                         yield one[argument.wire]
-                if argument.wire in self.members:
-                    yield from self.members[argument.wire].examples
+                if argument.wire in sent.members:
+                    yield from sent.members[argument.wire].examples
             case place:
                 parameter = self.parameters.get((place, argument.wire))
                 if parameter is not None:
@@ -195,35 +197,40 @@ class _Maker:
 
     # More than what is required
 
-    def _upload(self, minimal: dict[int, JSON]) -> Iterator[Call]:
-        """The call with a file, where none is required but one is taken."""
+    def _upload(self, sent: Sent, minimal: dict[int, JSON]) -> Iterator[Call]:
+        """The call with a file, where the minimal one has none but one is taken."""
         if any(map(holds_file, minimal.values())):
+            if sent.is_one_of_two:
+                yield self._call("upload", "Upload", minimal)
             return
         for at, argument in enumerate(self.operation.arguments):
-            if self._is_file(argument):
-                values = {**minimal, at: self._file(argument, None)}
+            if sent.is_file(argument):
+                values = {**minimal, at: self._file(sent, argument, None)}
                 yield self._call("upload", "Upload", values)
                 return
 
-    def _full(self, minimal: dict[int, JSON], examples: list[JSON]) -> dict[int, JSON]:
+    def _full(self, sent: Sent, minimal: dict[int, JSON]) -> dict[int, JSON]:
         """A value for each argument that the document describes."""
         found = dict(minimal)
+        examples = _shown_by(sent)
         whole = max((one for one in examples if isinstance(one, dict)), key=len, default={})
         for at, argument in enumerate(self.operation.arguments):
             if not wanted(self.operation, argument) or argument.place == "path":
                 continue
-            shown = [*self._shown(argument, whole, examples)]
-            if self._is_file(argument):
-                found[at] = minimal.get(at) or self._file(argument, next(iter(shown), None))
+            if not sent.has(argument):
                 continue
-            value = full_value(argument, shown, self.full)
+            shown = [*self._shown(sent, argument, whole, examples)]
+            if sent.is_file(argument):
+                found[at] = minimal.get(at) or self._file(sent, argument, next(iter(shown), None))
+                continue
+            value = full_value(replace(argument, type=sent.type_of(argument)), shown, self.full)
             if self._is_sendable(argument, value):
                 found[at] = value
         return found
 
     # Examples of the document
 
-    def _from_example(self, value: JSON) -> dict[int, JSON]:
+    def _from_example(self, sent: Sent, value: JSON) -> dict[int, JSON]:
         """The arguments that an example of the body names, as far as they are of the right kind."""
         found: dict[int, JSON] = {}
         for at, argument in enumerate(self.operation.arguments):
@@ -233,11 +240,13 @@ class _Maker:
                 shown = value[argument.wire]
             else:
                 continue
-            if self._is_file(argument):
-                found[at] = self._file(argument, shown)
+            if not sent.has(argument):
+                continue
+            if sent.is_file(argument):
+                found[at] = self._file(sent, argument, shown)
             elif not argument.required and self._goes_without_saying(argument, shown):
                 continue
-            elif is_kind(shown, argument.type, self.types) and self._is_sendable(argument, shown):
+            elif self._is_right(sent, argument, shown):
                 found[at] = shown
         return found
 
@@ -247,17 +256,20 @@ class _Maker:
         switch = stream.switch if stream is not None else None
         return same(value, argument.default) or (value is False and argument.wire == switch)
 
-    # Files
+    def _is_right(self, sent: Sent, argument: Argument, value: JSON) -> bool:
+        is_right = is_kind(value, sent.type_of(argument), self.types)
+        return is_right and self._is_sendable(argument, value)
 
-    def _is_file(self, argument: Argument) -> bool:
-        return is_file(self.operation, argument)
-
-    def _file(self, argument: Argument, shown: JSON) -> JSON:
-        return file_to_send(self.operation, argument, shown, self.contents, self.samples)
+    def _file(self, sent: Sent, argument: Argument, shown: JSON) -> JSON:
+        return file_to_send(self.operation, argument, shown, sent.contents, self.samples)
 
     def _is_sendable(self, argument: Argument, value: JSON) -> bool:
         kind = self.operation.body.kind if self.operation.body is not None else None
         return is_sendable(value, argument.place, kind)
+
+
+def _shown_by(sent: Sent) -> list[JSON]:
+    return [example.value for content in sent.contents for example in content.examples]
 
 
 def in_order(operation: Operation) -> list[int]:
@@ -281,14 +293,3 @@ def _switch(operation: Operation) -> int | None:
         if wire is not None and argument.wire == wire and argument.place in {"member", "query"}:
             return at
     return None
-
-
-def sent_contents(operation: Operation) -> tuple[Content, ...]:
-    """The media types of the body that a client sends."""
-    body = operation.body
-    if body is None:
-        return ()
-    if body.kind == "json-or-multipart":
-        kinds = {"json", "multipart"}
-        return tuple(one for one in body.contents if media_kind(one.media_type) in kinds)
-    return tuple(one for one in body.contents if one.media_type == body.media_type)

@@ -211,6 +211,46 @@ def test_files_are_files() -> None:
     assert values(in_json) == {"file": "aGVsbG8="}
 
 
+def test_a_call_sends_json_or_a_form_never_members_of_both() -> None:
+    ref = member_schema("id", id=TEXT)
+    as_json = member_schema("prompt", "images", prompt=TEXT, images={"type": "array", "items": ref})
+    as_json["properties"]["mask"] = ref
+    as_form = member_schema("prompt", "image", prompt=TEXT, image=BYTES, mask=BYTES)
+    shown = {"prompt": "a", "images": [{"id": "1"}], "mask": {"id": "2"}}
+    content = {
+        "multipart/form-data": {"schema": as_form, "example": {"prompt": "b", "image": "c.png"}},
+        "application/json": {"schema": as_json, "examples": {"plain": {"value": shown}}},
+    }
+    found = calls({"requestBody": {"required": True, "content": content}})
+    image, mask = FileSample("c.png", "image/png"), FileSample("mask.png", "image/png")
+    assert {case: values(one) for case, one in found.items()} == {
+        "minimal": {"prompt": "a", "images": [{"id": "1"}]},
+        "upload": {"prompt": "b", "image": image},
+        "full": {"prompt": "b", "image": image, "mask": mask},
+        "example: plain": shown,
+        "example: default": {"prompt": "b", "image": image},
+    }
+    told = {one.wire: one.description for one, _ in found["full"].arguments}
+    assert told["image"] == "Required when a file is sent."
+    assert told["mask"] == told["prompt"] == ""
+
+
+def test_what_is_a_file_in_json_too_goes_in_a_form() -> None:
+    for required in ("file", "note"):
+        schema = {"schema": member_schema(required, file=BYTES, note=TEXT)}
+        content = {"application/json": schema, "multipart/form-data": schema}
+        found = calls({"requestBody": {"required": True, "content": content}})
+        assert values(found["upload"])["file"] == FileSample("file.txt", "text/plain")
+        assert ("file" in values(found["minimal"])) == (required == "file")
+
+
+def test_a_path_has_no_empty_object() -> None:
+    place = {"name": "box", "in": "path", "required": True}
+    parameters = [{**place, "schema": member_schema(width={"type": "integer"})}]
+    ((_, value),) = calls({"parameters": parameters}, "/x/{box}")["minimal"].arguments
+    assert list(value) == ["width"]
+
+
 # Code
 
 
