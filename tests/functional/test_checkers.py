@@ -48,6 +48,7 @@ SHOP = """
           parameters:
             - {name: include, in: query, schema: {type: array, items: {type: string}}}
             - {name: since, in: query, schema: {type: string, format: date}}
+            - {name: until, in: query, schema: {$ref: '#/components/schemas/Day'}}
           responses:
             '200':
               description: ok
@@ -109,6 +110,7 @@ SHOP = """
     components:
       securitySchemes: {key: {type: http, scheme: bearer}}
       schemas:
+        Day: {type: string, format: date}
         Order:
           type: object
           required: [id, at, items, kind]

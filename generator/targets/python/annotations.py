@@ -29,7 +29,6 @@ from generator.targets.python.layout import Call, DictLit, Expr, Or, Subscript, 
 from generator.targets.python.names import TypeNames
 
 _PRIMITIVES = {"integer": "int", "number": "float", "boolean": "bool", "string": "str"}
-_MOMENTS = {"date-time": "_datetime.datetime", "date": "_datetime.date"}
 
 
 class Annotations:
@@ -61,9 +60,9 @@ class Annotations:
 
     def _model(self, type_: Type) -> Expr:
         match type_:
-            case Primitive(kind="string", format=format_) if format_ in _MOMENTS:
+            case Primitive(kind="string", format=format_) if format_ in names.MOMENTS:
                 self.used.add("_datetime")
-                return _MOMENTS[format_]
+                return names.MOMENTS[format_]
             case Primitive(kind=kind):
                 return _PRIMITIVES[kind]
             case Ref(key=key):
@@ -153,12 +152,15 @@ class Annotations:
 
     def _param(self, type_: Type) -> Expr:
         match type_:
-            case Primitive(kind="string", format=format_) if format_ in _MOMENTS:
+            case Primitive(kind="string", format=format_) if format_ in names.MOMENTS:
                 self.used.add("_datetime")
-                return Or((_MOMENTS[format_], "str"))
+                return Or((names.MOMENTS[format_], "str"))
             case Primitive(kind=kind):
                 return _PRIMITIVES[kind]
             case Ref(key=key):
+                named = self.types[key].type
+                if names.is_moment(named):
+                    return self.param(named)
                 return self._named_param(key)
             case Array(items=items):
                 return self._sequence(self.param(items))
@@ -195,7 +197,7 @@ class Annotations:
                 return self.param(type_)
 
     def _is_both(self, key: str) -> bool:
-        return self.names.has_param(key) and self.types[key].is_output
+        return key in self.names.objects and self.types[key].is_input and self.types[key].is_output
 
     def _named_model(self, key: str) -> str:
         if isinstance(self.types[key].type, Null):

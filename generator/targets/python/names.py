@@ -11,7 +11,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from generator.model.names import Name, shortened
-from generator.model.types import Object, TypeDef, references
+from generator.model.types import Object, Primitive, Type, TypeDef, children, references
+
+MOMENTS = {"date-time": "_datetime.datetime", "date": "_datetime.date"}
+"""Formats of text that is a date in Python."""
 
 _BUILTINS_IN_ANNOTATIONS = frozenset(
     {"list", "dict", "str", "int", "float", "bool", "bytes", "tuple"}
@@ -161,44 +164,57 @@ class TypeNames:
     module they stand in.
 
     The request view of a type without objects is the type itself; for the others it is called after
-    it (`RunParam`).
+    it (`RunParam`). So it is for a list with dates, which are sent as text too; the name of a date
+    alone is for what is received.
     """
 
     def __init__(self, types: Mapping[str, TypeDef]) -> None:
         self.types = types
-        self.objects = _with_objects(types)
+        self.objects, self.apart = _sent_apart(types)
         self.models = {key: class_name(definition.name) for key, definition in types.items()}
         taken = set(self.models.values())
         self.params: dict[str, str] = {}
         for key, model in self.models.items():
             param = (
                 f"{model}{'Input' if model.endswith('Param') else 'Param'}"
-                if key in self.objects
+                if key in self.apart
                 else model
             )
-            while key in self.objects and param in taken:
+            while key in self.apart and param in taken:
                 param += "_"
             taken.add(param)
             self.params[key] = param
 
     def has_model(self, key: str) -> bool:
         """Whether the type has a response view (or just one for both ways)."""
-        return self.types[key].is_output or key not in self.objects
+        return self.types[key].is_output or key not in self.apart
 
     def has_param(self, key: str) -> bool:
         """Whether the type has a request view of its own."""
-        return self.types[key].is_input and key in self.objects
+        return self.types[key].is_input and key in self.apart
 
 
-def _with_objects(types: Mapping[str, TypeDef]) -> set[str]:
-    """The types that are objects or have some inside: sent as dicts, received as models."""
+def _sent_apart(types: Mapping[str, TypeDef]) -> tuple[set[str], set[str]]:
+    """The types that are objects or have some inside: sent as dicts, received as models. And those
+    that are sent otherwise than received: these, and those with dates inside."""
     users: dict[str, list[str]] = {}
-    pending = []
+    objects: list[str] = []
+    moments: list[str] = []
     for key, definition in types.items():
         if isinstance(definition.type, Object):
-            pending.append(key)
+            objects.append(key)
+        elif _holds_moment(definition.type):
+            moments.append(key)
         for ref in definition.refs or references(definition.type):
             users.setdefault(ref, []).append(key)
+    for key, definition in types.items():
+        if is_moment(definition.type):
+            moments += users.get(key, ())
+    found = _with_users(objects, users)
+    return found, found | _with_users(moments, users)
+
+
+def _with_users(pending: list[str], users: Mapping[str, list[str]]) -> set[str]:
     found: set[str] = set()
     while pending:
         key = pending.pop()
@@ -206,3 +222,18 @@ def _with_objects(types: Mapping[str, TypeDef]) -> set[str]:
             found.add(key)
             pending += users.get(key, ())
     return found
+
+
+def is_moment(type_: Type) -> bool:
+    """Whether a type is a date, or a date with a time."""
+    return isinstance(type_, Primitive) and type_.kind == "string" and type_.format in MOMENTS
+
+
+def _holds_moment(type_: Type) -> bool:
+    pending = list(children(type_))
+    while pending:
+        one = pending.pop()
+        if is_moment(one):
+            return True
+        pending += children(one)
+    return False

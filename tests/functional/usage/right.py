@@ -35,6 +35,7 @@ client.orders.make_order(items=({"sku": "a"},), request_options={"timeout": 3, "
 
 assert_type(client.orders.get_order("a"), Order)
 assert_type(client.orders.get_order("a", include=["b"], since=datetime.date(2024, 5, 6)), Order)
+client.orders.get_order("a", since="2024-05-06", until="2024-05-07")
 client.orders.delete_order("a")
 assert_type(client.orders.with_raw_response.get_order("a").parse().kind, Literal["order"])
 
