@@ -100,6 +100,7 @@ class Config:
     module: str | None = None
     client: str = "Client"
     version: str | None = None
+    tests: bool = True
     base_url_environment: str | None = None
     # Security scheme → variables: (token,), (username, password) or (client id, secret, token).
     credentials: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -205,13 +206,14 @@ class _Reader:
     def config(self, data: dict[str, Any], folder: Path) -> Config:
         tables = ("package", "environment", "groups", "operations", "types", "docs", "templates")
         self._known(data, (), tables)
-        package = self._table(data, ("package",), ("name", "module", "client", "version"))
+        package = self._table(data, ("package",), ("name", "module", "client", "version", "tests"))
         environment = self._table(data, ("environment",), ("base_url", "credentials"))
         return Config(
             name=self._text(package, ("package", "name"), _PACKAGE),
             module=self._identifier(package, ("package", "module")),
             client=self._identifier(package, ("package", "client")) or "Client",
             version=self._text(package, ("package", "version"), _VERSION),
+            tests=self._switch(package, ("package", "tests"), otherwise=True),
             base_url_environment=self._text(environment, ("environment", "base_url"), _VARIABLE),
             credentials=self._credentials(environment),
             groups={
@@ -284,6 +286,12 @@ class _Reader:
             return None
         return value
 
+    def _switch(self, table: Mapping[str, Any], path: _Path, *, otherwise: bool = False) -> bool:
+        value = table.get(path[-1], otherwise)
+        if not isinstance(value, bool):
+            self._wrong(path, "true or false")
+        return value is True
+
     def _identifier(self, table: Mapping[str, Any], path: _Path) -> str | None:
         value = self._text(table, path, _IDENTIFIER)
         import keyword
@@ -330,9 +338,6 @@ class _Reader:
         return tuple(self._text(table, (*path, key), _VARIABLE) or "" for key in keys)
 
     def _operation(self, table: Mapping[str, Any], path: _Path) -> OperationConfig:
-        skip = table.get("skip", False)
-        if not isinstance(skip, bool):
-            self._wrong((*path, "skip"), "true or false")
         stream = table.get("stream")
         if stream is not False:
             rule = _Rule(_TEXT.pattern, "the name of a schema, or false")
@@ -340,7 +345,7 @@ class _Reader:
         return OperationConfig(
             name=self._name(table, path),
             stream=stream,
-            skip=skip is True,
+            skip=self._switch(table, (*path, "skip")),
             pagination=self._pagination(table, (*path, "pagination")),
         )
 

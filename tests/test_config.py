@@ -122,7 +122,7 @@ def test_entries_can_be_located(tmp_path: Path) -> None:
     [
         ("[packages]\n", (1, 2), "the config has no key `packages`", "Did you mean `package`?"),
         ("\n[package]\nnam = 'x'\n", (3, 1), "[package] has no key `nam`", "Did you mean `name`?"),
-        ("[package]\nzzz = 1\n", (2, 1), "`zzz`", "Known here: name, module, client, version."),
+        ("[package]\nzzz = 1\n", (2, 1), "`zzz`", "Known here: name, module, client,"),
         ("[operations.x]\npagnation = false", (2, 1), "`pagnation`", "Did you mean `pagination`?"),
         ("operations.x.skp = true", (1, 14), "[operations.x] has no key `skp`", "`skip`"),
         (

@@ -98,7 +98,7 @@ class Generated:
     def modules(self) -> Iterator[str]:
         """The names of all its modules."""
         for path in self.files:
-            if path.endswith(".py"):
+            if path.endswith(".py") and path.startswith(f"{self.name}/"):
                 yield ".".join(Path(path).with_suffix("").parts).removesuffix(".__init__")
 
     def forget(self) -> None:

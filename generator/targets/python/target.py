@@ -19,6 +19,8 @@ from generator.targets.python.overview import api_groups, readme
 from generator.targets.python.package_views import ResourceView, client_view, resource_views
 from generator.targets.python.type_views import ModuleView, type_modules
 from generator.targets.python.width import LIMIT
+from generator.targets.suites.python import python_suite
+from generator.targets.suites.surroundings import mock_variable
 from generator.targets.templates import environment, folder
 from generator.targets.text import one_line, toml_string
 
@@ -70,10 +72,12 @@ def render(api: Api, config: Config) -> Iterable[File]:
     modules = type_modules(api.types, names, _spread(api))
     resources = resource_views(api, names)
     package = f"python/{api.package.module}"
-    yield from _project(api, jinja)
+    yield from _project(api, jinja, mock_variable(api) if config.tests else "")
     yield from _package(api, jinja, package, resources)
     yield from _types(api, jinja, f"{package}/types", modules)
     yield from _runtime(f"{package}/_runtime")
+    if config.tests:
+        yield from python_suite(api, jinja)
 
 
 def _spread(api: Api) -> frozenset[str]:
@@ -88,18 +92,18 @@ def _spread(api: Api) -> frozenset[str]:
     )
 
 
-def _project(api: Api, jinja: Environment) -> Iterator[File]:
+def _project(api: Api, jinja: Environment, variable: str) -> Iterator[File]:
     pyproject = jinja.get_template("python/pyproject.toml.jinja").render(
         name=toml_string(api.package.name),
         version=toml_string(api.package.version),
         description=toml_string(one_line(f"A typed client for {api.info.title}")),
         module=toml_string(api.package.module),
+        mock_variable=variable,
     )
     yield File("python/pyproject.toml", pyproject)
-    yield File(
-        "python/README.md",
-        jinja.get_template("python/README.md.jinja").render(**readme(api, jinja)),
-    )
+    template = jinja.get_template("python/README.md.jinja")
+    prose = template.render(**readme(api, jinja), mock_variable=variable)
+    yield File("python/README.md", prose)
     yield File("python/api.md", jinja.get_template("python/api.md.jinja").render(**api_groups(api)))
 
 

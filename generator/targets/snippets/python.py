@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from jinja2 import Template
@@ -49,10 +49,14 @@ class _Spot:
         return "async " if self.is_async else ""
 
 
+def _path(name: str) -> Expr:
+    return CallExpr("Path", (string(name),))
+
+
 def python(call: Call, group: Group, api: Api, template: Template, *, is_async: bool) -> str:
     """The program of a call. Raises Unsayable for arguments that no Python can be written of."""
     spot = _Spot(8 if is_async else 0, is_async)
-    return _program(call, _call(call, group, api, spot.indent), api, template, spot)
+    return _program(call, called(call, group, api, spot.indent), api, template, spot)
 
 
 def python_frame(call: Call, mark: str, api: Api, template: Template, *, is_async: bool) -> str:
@@ -78,10 +82,14 @@ def _program(call: Call, expr: CallExpr, api: Api, template: Template, spot: _Sp
     )
 
 
-def _call(call: Call, group: Group, api: Api, indent: int) -> CallExpr:
+def called(
+    call: Call, group: Group, api: Api, indent: int, file: Callable[[str], Expr] = _path
+) -> CallExpr:
+    """The call as an expression that stands at an indentation; `file` writes a file that is sent,
+    by its name. Raises Unsayable."""
     operation = call.operation
     keywords = [
-        (names.argument(one.name), expression(value, indent + 4))
+        (names.argument(one.name), expression(value, indent + 4, file=file))
         for one, value in call.arguments
         if not is_filled_in(one, api, value)
     ]
@@ -178,23 +186,25 @@ class _LongText(Bracketed):
         self.text = string(text)
 
 
-def expression(value: JSON, indent: int, depth: int = 0) -> Expr:
+def expression(
+    value: JSON, indent: int, depth: int = 0, file: Callable[[str], Expr] = _path
+) -> Expr:
     """A value as an expression that stands, when it is broken, at an indentation."""
     match value:
         case str():
             return string(value) if len(value) <= SHORT else _LongText(value, indent)
         case FileSample(name=name):
-            return CallExpr("Path", (string(name),))
+            return file(name)
         case dict() | list() if depth >= MAX_DEPTH:
             raise Unsayable("data is nested too deep to be written as Python")
         case dict():
             return DictLit(
                 [
-                    (flat(literal(key)), expression(one, indent + 4, depth + 1))
+                    (flat(literal(key)), expression(one, indent + 4, depth + 1, file))
                     for key, one in value.items()
                 ]
             )
         case list():
-            return ListLit([expression(one, indent + 4, depth + 1) for one in value])
+            return ListLit([expression(one, indent + 4, depth + 1, file) for one in value])
         case _:
             return literal(value)

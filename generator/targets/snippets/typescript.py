@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from jinja2 import Template
 
@@ -45,9 +45,13 @@ def names_of(api: Api) -> ApiNames:
     return ApiNames(api, TypeNames(api.types))
 
 
+def _read(name: str) -> str:
+    return f"await readFile({string(name)})"
+
+
 def typescript(call: Call, group: Group, api: Api, names: ApiNames, template: Template) -> str:
     """The program of a call. Raises Unsayable for arguments that JavaScript does not have."""
-    return _program(call, _call(call, group, api, names), api, template)
+    return _program(call, called(call, group, api, names), api, template)
 
 
 def typescript_frame(call: Call, mark: str, api: Api, template: Template) -> str:
@@ -84,18 +88,22 @@ def _mentioned(line: str, mention: str) -> list[str]:
     return [beside] if columns(beside) <= LIMIT else [f"// {mention}", line]
 
 
-def _call(call: Call, group: Group, api: Api, names: ApiNames) -> Bracketed:
+def called(
+    call: Call, group: Group, api: Api, names: ApiNames, content: Callable[[str], str] = _read
+) -> Bracketed:
+    """The call as an expression; `content` writes what is in a file that is sent, by the name of
+    the file. Raises Unsayable."""
     operation = call.operation
     keys = {id(one): text for one, text in spelling.keys(operation)}
     entries: list[tuple[str, Expr]] = [
-        (f"{key(keys[id(one)])}: ", _value(value))
+        (f"{key(keys[id(one)])}: ", _value(value, content))
         for one, value in call.arguments
         if not is_filled_in(one, api, value)
     ]
-    called = function(operation, group, names)
+    method = function(operation, group, names)
     if not entries:
-        return Bracketed(f"{called}(", (), ")")
-    return Bracketed(f"{called}({{", tuple(entries), "})", " ")
+        return Bracketed(f"{method}(", (), ")")
+    return Bracketed(f"{method}({{", tuple(entries), "})", " ")
 
 
 def function(operation: Operation, group: Group, names: ApiNames) -> str:
@@ -111,13 +119,12 @@ def is_filled_in(argument: Argument, api: Api, value: JSON = UNSET) -> bool:
     return not isinstance(constant, Unset) and (value is UNSET or same(constant, value))
 
 
-def _value(value: JSON) -> Expr:
+def _value(value: JSON, content: Callable[[str], str]) -> Expr:
     match value:
         case FileSample(name=name):
-            file = string(name)
-            return Bracketed("new File(", (("", f"[await readFile({file})]"), ("", file)), ")")
+            return Bracketed("new File(", (("", f"[{content(name)}]"), ("", string(name))), ")")
         case list() if holds_file(value):
-            return Bracketed("[", tuple(("", _value(one)) for one in value), "]")
+            return Bracketed("[", tuple(("", _value(one, content)) for one in value), "]")
         case _:
             return literal(value)
 
@@ -128,7 +135,7 @@ def _lines(call: Call, expr: Bracketed, api: Api) -> Iterator[str]:
         case "nothing":
             yield element(0, "await ", expr, ";")
         case "stream":
-            yield _assigned("events", "await ", expr)
+            yield assigned("events", "await ", expr)
             yield "for await (const event of events) {"
             yield "  console.log(event);"
             yield "}"
@@ -139,32 +146,33 @@ def _lines(call: Call, expr: Bracketed, api: Api) -> Iterator[str]:
             if columns(lead + expr.opener) <= LIMIT:
                 yield element(0, lead, expr, ") {")
             else:
-                yield _assigned("pages", "", expr)
+                yield assigned("pages", "", expr)
                 yield f"{lead}pages) {{"
             yield f"  console.log({name});"
             yield "}"
         case "page":
-            yield _assigned("page", "await ", expr)
+            yield assigned("page", "await ", expr)
             yield "console.log(page.items);"
         case "download":
             file = string(download_name(operation))
-            yield _assigned("content", "await ", expr)
+            yield assigned("content", "await ", expr)
             yield f"await writeFile({file}, new Uint8Array(await content.arrayBuffer()));"
         case _:
             name = _variable(operation.returns, api, "result")
-            yield _assigned(name, "await ", expr)
+            yield assigned(name, "await ", expr)
             yield f"console.log({name});"
 
 
-def _assigned(name: str, awaits: str, expr: Bracketed) -> str:
+def assigned(name: str, awaits: str, expr: Bracketed, indent: int = 0) -> str:
     """`const name = await call;`, with the call below where its beginning does not fit beside."""
+    pad = " " * indent
     lead = f"const {name} = {awaits}"
-    width = columns(lead + expr.opener)
+    width = columns(pad + lead + expr.opener)
     if not expr.entries:
         width += columns(expr.closer) + 1
     if width <= LIMIT or (expr.entries and width == LIMIT + 1):
-        return element(0, lead, expr, ";")
-    return f"const {name} =\n" + element(2, awaits, expr, ";")
+        return element(indent, lead, expr, ";")
+    return f"{pad}const {name} =\n" + element(indent + 2, awaits, expr, ";")
 
 
 def _variable(type_: Type | None, api: Api, otherwise: str) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from jinja2 import Environment
 
 from generator.config import Config
 from generator.model.api import Api
 from generator.output import File
+from generator.targets.suites.surroundings import mock_variable
+from generator.targets.suites.typescript import typescript_suite
 from generator.targets.templates import environment, folder
 from generator.targets.text import one_line
 from generator.targets.typescript.names import ApiNames, TypeNames
@@ -30,23 +32,27 @@ def render(api: Api, config: Config) -> Iterable[File]:
     types = TypeNames(api.types)
     names = ApiNames(api, types)
     resources = resource_views(api, types, names)
-    yield from _project(api, jinja, types, names)
+    variable = mock_variable(api) if config.tests else ""
+    yield from _project(api, jinja, {**readme(api, types, names), "mock_variable": variable})
     yield from _package(api, jinja, resources, names)
     yield from _types(jinja, type_modules(types))
     yield from _runtime()
+    if config.tests:
+        yield from typescript_suite(api, names, jinja)
 
 
-def _project(api: Api, jinja: Environment, types: TypeNames, names: ApiNames) -> Iterator[File]:
+def _project(api: Api, jinja: Environment, view: Mapping[str, object]) -> Iterator[File]:
     package = jinja.get_template("typescript/package.json.jinja").render(
         name=json.dumps(api.package.name),
         version=json.dumps(api.package.version),
         description=json.dumps(
             one_line(f"A typed client for {api.info.title}"), ensure_ascii=False
         ),
+        mock_variable=view["mock_variable"],
     )
     yield File("typescript/package.json", package)
     for name in ("tsconfig.json", "README.md"):
-        content = jinja.get_template(f"typescript/{name}.jinja").render(**readme(api, types, names))
+        content = jinja.get_template(f"typescript/{name}.jinja").render(**view)
         yield File(f"typescript/{name}", content)
 
 

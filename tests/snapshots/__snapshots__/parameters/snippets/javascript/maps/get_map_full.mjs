@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 
 const url =
-  "https://atlas.example/maps/roads,rivers/.3.5,48/;box=example-box" +
-  "?language=en&tags=example-tag&ids=123&sizes=1024&words=example-word" +
+  "https://atlas.example/maps/roads,rivers/.3.5,48/;w=4;h=3?language=en" +
+  "&tags=example-tag&ids=123&sizes=1024&words=example-word" +
   "&filter%5Bkind%5D=example-kind&filter%5Bbuilt%5D%5Bfrom%5D=2025-01-15" +
   "&filter%5Bbuilt%5D%5Bto%5D=2025-01-15&w=4&h=3&expression=a/b?c" +
   "&shape=%7B%22w%22%3A4%2C%22h%22%3A3%7D&zoom=1";

@@ -5,7 +5,7 @@ client = Client()
 content = client.maps.get_map(
     layers=["roads", "rivers"],
     at=[3.5, 48],
-    box="example-box",
+    box={"w": 4, "h": 3},
     zoom=3,
 )
 content.stream_to_file("map.png")

@@ -8,7 +8,7 @@ async def main() -> None:
         content = await client.maps.get_map(
             layers=["roads", "rivers"],
             at=[3.5, 48],
-            box="example-box",
+            box={"w": 4, "h": 3},
             zoom=3,
         )
         await content.stream_to_file("map.png")

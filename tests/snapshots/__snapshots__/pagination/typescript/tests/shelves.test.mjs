@@ -1,0 +1,11 @@
+/** Every operation of Shelves, called once. */
+
+import { client, test } from "./client.mjs";
+
+test("listShelves", async () => {
+  await client.shelves.listShelves();
+});
+
+test("listOrders", async () => {
+  await client.shelves.listOrders();
+});

@@ -1,0 +1,7 @@
+/** Every operation of Doors, called once. */
+
+import { client, test } from "./client.mjs";
+
+test("listDoors", async () => {
+  await client.doors.listDoors();
+});
