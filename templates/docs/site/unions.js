@@ -20,24 +20,6 @@
       one.tags?.length ? { name: discriminator, value: one.tags[0] } : undefined;
     const idOf = (one) => `${node.row.id}(${rows.stemOf(one)})`;
     toolsInHead(node);
-    lazily(node, words.alternatives(variants.length), () => {
-      count += 1;
-      const name = `which-${count}`;
-      const list = inside(node, build, words.alternatives(variants.length));
-      const byId = new Map([...list.children].map((row) => [row.id, row]));
-      options = variants.map((one, at) => {
-        const row = byId.get(idOf(one)) ?? list.appendChild(rows.variant(shapes, idOf(one), one));
-        const head = rows.part(row, ".head");
-        const title = head.querySelector(".title, .type");
-        const radio = element("input", { type: "radio", name, change: () => choose(at) });
-        const label = element("label", { class: "choice" });
-        title.replaceWith(label);
-        label.append(radio, title);
-        return { row, radio };
-      });
-      node.show();
-    });
-
     function build() {
       const list = element("ul", { class: "variants" });
       list.append(...variants.map((one) => rows.variant(shapes, idOf(one), one)));
@@ -107,6 +89,23 @@
       return made.get(chosen)?.child(key);
     };
     node.inner = () => made.get(chosen);
+    lazily(node, words.alternatives(variants.length), () => {
+      count += 1;
+      const name = `which-${count}`;
+      const list = inside(node, build, words.alternatives(variants.length));
+      const byId = new Map([...list.children].map((row) => [row.id, row]));
+      options = variants.map((one, at) => {
+        const row = byId.get(idOf(one)) ?? list.appendChild(rows.variant(shapes, idOf(one), one));
+        const head = rows.part(row, ".head");
+        const title = head.querySelector(".title, .type");
+        const radio = element("input", { type: "radio", name, change: () => choose(at) });
+        const label = element("label", { class: "choice" });
+        title.replaceWith(label);
+        label.append(radio, title);
+        return { row, radio };
+      });
+      node.show();
+    });
     if (!options) node.show();
   };
 })();

@@ -73,6 +73,7 @@ specwright.values = (() => {
   /** A number as it is spelled. */
   function numeral(text) {
     const number = Number(text);
+    if (/^(0|-?[1-9]\d{0,14})$/.test(text)) return number;
     const isKept = Number.isFinite(number) && !Object.is(number, -0) && compact(number) === text;
     return isKept && (Number.isSafeInteger(number) || !Number.isInteger(number))
       ? number
@@ -110,17 +111,20 @@ specwright.values = (() => {
       return take("mark");
     }
 
+    const inside = (pointer, key) => places && pointer + token(key);
+
     function value(pointer, depth) {
       take("space");
       places?.set(pointer, at);
       if (depth > deepest) fail(words.jsonDeep);
       const start = at;
-      if (next("{")) return object(all("}", (seen) => member(pointer, depth, seen)));
-      if (next("[")) return all("]", (seen) => value(`${pointer}/${seen.length}`, depth + 1));
-      const simple = take("word") ?? take("string");
-      if (simple !== undefined) return JSON.parse(simple);
-      const number = take("number");
-      if (number !== undefined) return numeral(number);
+      if (next("{")) {
+        const names = new Set();
+        return object(all("}", () => member(pointer, depth, names)));
+      }
+      if (next("[")) return all("]", (seen) => value(inside(pointer, seen.length), depth + 1));
+      const found = take("string") ?? take("number") ?? take("word");
+      if (found !== undefined) return /^[-\d]/.test(found) ? numeral(found) : JSON.parse(found);
       at = start;
       return fail(text[at] === '"' ? words.jsonString : words.jsonValue);
     }
@@ -135,18 +139,19 @@ specwright.values = (() => {
       }
     }
 
-    function member(pointer, depth, seen) {
+    function member(pointer, depth, names) {
       take("space");
       const start = at;
       const key = take("string");
       if (key === undefined) fail(words.jsonKey);
       const name = JSON.parse(key);
-      if (seen.some(([known]) => known === name)) {
+      if (names.has(name)) {
         at = start;
         fail(words.jsonTwice(key));
       }
+      names.add(name);
       if (!next(":")) fail(words.jsonMark(":"));
-      return [name, value(pointer + token(name), depth + 1)];
+      return [name, value(inside(pointer, name), depth + 1)];
     }
 
     const found = value("", 0);
