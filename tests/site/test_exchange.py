@@ -271,3 +271,15 @@ async def _closed(scope: Any, receive: Any, send: Any) -> None:
     """A server that lets no page of another origin read its answers."""
     await send({"type": "http.response.start", "status": 200, "headers": []})
     await send({"type": "http.response.body", "body": b"{}"})
+
+
+def test_an_answer_that_never_comes_is_given_up(
+    page: Page, serve_openai: Callable[..., str]
+) -> None:
+    page.clock.install()
+    trial = Trial(page, serve_openai(latency=600_000), "models/list-models").ready()
+    with page.expect_request("**/mock/v1/models"):
+        trial.send()
+    page.clock.fast_forward("02:01")
+    trial.find(".told >> text=Nothing came for two minutes").wait_for()
+    assert trial.status == "Failed"
