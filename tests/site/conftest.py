@@ -8,17 +8,21 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
+from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from generator import ports
+from generator.config import Config
 from generator.mock import Settings
 from generator.mock import application as mock_of
 from generator.model.api import Api
+from generator.parser import parse
 from generator.pipeline import Loaded, load
 from generator.serve import Application, application
-from tests.site.forms import written
+from generator.spec import read
+from tests.site.forms import BODY, OPEN, pages_of, written
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -115,3 +119,21 @@ def serve_openai(openai_api: Api, openai_site: Application) -> Iterator[Callable
             return stack.enter_context(ports.background(found))
 
         yield start
+
+
+@pytest.fixture
+def form_of(page: Page, tmp_path: Path) -> Callable[..., Page]:
+    """The form of the only operation of a document, or of one that has a schema for its body."""
+
+    def build(document: str = "", *, schema: str = "", types: str = "{}") -> Page:
+        text = document or BODY.replace("SCHEMA", schema).replace("TYPES", types)
+        place = tmp_path / "document.yaml"
+        place.write_text(dedent(text), encoding="utf-8")
+        api = parse(read(place), Config())
+        folder = written(api, tmp_path / "site")
+        (path,) = pages_of(api)
+        page.goto((folder / path).as_uri())
+        page.evaluate(OPEN)
+        return page
+
+    return build

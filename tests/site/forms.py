@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from generator.config import Config
 from generator.model.api import Api
 from generator.targets.docs.target import render
 from generator.targets.docs.try_data import scripts
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+RUN = "operations/assistants/create-thread-and-run.html"
+
+BODY = """
+    openapi: 3.1.0
+    info: {title: x, version: "1"}
+    paths:
+      /x:
+        post:
+          operationId: make
+          requestBody: {required: true, content: {application/json: {schema: SCHEMA}}}
+          responses: {"200": {description: ok}}
+    components: {schemas: TYPES}
+"""
+"""A document with one operation, and a body to be filled in."""
 
 OPEN = """async () => {
   const { load, root } = specwright;
@@ -76,3 +96,28 @@ def save(path: Path, content: str | bytes) -> None:
 def pages_of(api: Api) -> Iterable[str]:
     """The pages of all operations, below the folder of the site."""
     return [path.removesuffix(".js") + ".html" for path, _ in scripts(api)]
+
+
+def given(page: Page) -> Any:
+    """The arguments that the form holds."""
+    return json.loads(page.evaluate("JSON.stringify(form.arguments())"))
+
+
+def row(page: Page, id_: str) -> Any:
+    """A row of the page."""
+    return page.locator(f'[id="{id_}"]')
+
+
+def eventually(page: Page, condition: str) -> None:
+    """Wait until something is so; the policy of the page lets no text be run in it."""
+    for _ in range(100):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(condition)
+
+
+def problems(page: Page) -> list[str]:
+    """What the form says is wrong."""
+    found: list[str] = page.evaluate("form.problems().map((one) => one.message)")
+    return found

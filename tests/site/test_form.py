@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,7 +13,7 @@ from generator.config import Config
 from generator.model.api import Api
 from generator.parser import parse
 from generator.spec import read
-from tests.site.forms import OPEN, TOUCH, pages_of, written
+from tests.site.forms import BODY, OPEN, RUN, TOUCH, given, pages_of, problems, row, written
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -23,60 +21,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 PUBLISHED = ROOT.parent / "shared" / "specs" / "openai.yaml"
 SMALL = sorted((ROOT / "tests" / "specs").glob("*.yaml"))
-RUN = "operations/assistants/create-thread-and-run.html"
-
-
-@pytest.fixture
-def form_of(page: Page, tmp_path: Path) -> Callable[..., Page]:
-    """The form of the only operation of a document, or of one that has a schema for its body."""
-
-    def build(document: str = "", *, schema: str = "", types: str = "{}") -> Page:
-        text = document or BODY.replace("SCHEMA", schema).replace("TYPES", types)
-        place = tmp_path / "document.yaml"
-        place.write_text(dedent(text), encoding="utf-8")
-        api = parse(read(place), Config())
-        folder = written(api, tmp_path / "site")
-        (path,) = pages_of(api)
-        page.goto((folder / path).as_uri())
-        page.evaluate(OPEN)
-        return page
-
-    return build
-
-
-BODY = """
-    openapi: 3.1.0
-    info: {title: x, version: "1"}
-    paths:
-      /x:
-        post:
-          operationId: make
-          requestBody: {required: true, content: {application/json: {schema: SCHEMA}}}
-          responses: {"200": {description: ok}}
-    components: {schemas: TYPES}
-"""
-
-
-def given(page: Page) -> Any:
-    return json.loads(page.evaluate("JSON.stringify(form.arguments())"))
-
-
-def row(page: Page, id_: str) -> Any:
-    return page.locator(f'[id="{id_}"]')
-
-
-def eventually(page: Page, condition: str) -> None:
-    """Wait until something is so; the policy of the page lets no text be run in it."""
-    for _ in range(100):
-        if page.evaluate(condition):
-            return
-        page.wait_for_timeout(50)
-    raise AssertionError(condition)
-
-
-def problems(page: Page) -> list[str]:
-    found: list[str] = page.evaluate("form.problems().map((one) => one.message)")
-    return found
 
 
 # What is shown is what is said
@@ -505,96 +449,3 @@ def test_hostile_names_are_names(form_of: Callable[..., Page]) -> None:
         "list": [{name: "b"}],
     }
     assert page.locator("img").count() == 0
-
-
-# JSON, examples, links
-
-
-def test_json_and_form_are_in_step(page: Page, openai_folder: Path) -> None:
-    page.goto((openai_folder / RUN).as_uri())
-    page.evaluate(OPEN)
-    page.get_by_text("As JSON").click()
-    editor = page.get_by_label("Arguments as JSON")
-    eventually(page, "document.querySelector('.json-view textarea').value !== ''")
-    assert json.loads(editor.input_value()) == {"assistant_id": "asst_abc123"}
-    row(page, "request.temperature").locator("input").fill("1.50")
-    assert '"temperature": 1.50' in editor.input_value()
-    editor.fill('{\n  "assistant_id": "a",\n  "temperature": 9,\n  "stream": tru\n}')
-    problem = page.locator(".json-view .problem")
-    assert problem.inner_text().endswith("line 4, column 13: a value is expected here")
-    editor.fill('{\n  "assistant_id": "a",\n  "temperature": 9\n}')
-    eventually(page, "form.arguments().body.temperature === 9")
-    assert row(page, "request.assistant_id").locator("input").input_value() == "a"
-    assert problem.inner_text().endswith("line 3, column 18: temperature must be at most 2")
-    assert page.get_by_label("Start from").input_value() == ""
-    page.get_by_role("button", name="Reset").click()
-    assert json.loads(editor.input_value()) == {"assistant_id": "asst_abc123"}
-    assert page.get_by_label("Start from").input_value() == "minimal"
-    page.get_by_label("Start from").select_option("full")
-    assert len(given(page)["body"]) > 10
-
-
-def test_arguments_stand_by_their_place_where_there_are_parameters(
-    page: Page, openai_folder: Path
-) -> None:
-    page.goto((openai_folder / RUN.replace("thread-and-run", "run")).as_uri())
-    page.evaluate(OPEN)
-    page.get_by_text("As JSON").click()
-    editor = page.get_by_label("Arguments as JSON")
-    eventually(page, "document.querySelector('.json-view textarea').value !== ''")
-    editor.fill('{"path": {"thread_id": "t"},\n "boody": {}}')
-    problem = page.locator(".json-view .problem")
-    assert problem.inner_text().endswith(
-        "line 2, column 11: only path, query, body stand at the top"
-    )
-    editor.fill('{"path": {"thread_id": "t"}, "body": {"assistant_id": "a"}}')
-    eventually(page, "form.arguments().path.thread_id === 't'")
-    assert row(page, "path.thread_id").locator("input").input_value() == "t"
-
-
-def test_a_link_leads_back_to_the_same_call(page: Page, openai_folder: Path) -> None:
-    address = (openai_folder / RUN).as_uri()
-    page.goto(address)
-    page.evaluate(OPEN)
-    row(page, "request.temperature").locator("input").fill("1.0")
-    row(page, "request.instructions").locator("textarea").fill("Grüße \U0001f600\nhere")
-    eventually(page, "location.hash.startsWith('#try=')")
-    expected, link = given(page), page.url
-    reopen(page, address, link)
-    assert given(page) == expected
-    assert row(page, "request.temperature").locator("input").input_value() == "1.0"
-    page.get_by_role("button", name="Reset").click()
-    eventually(page, "location.hash === ''")
-    reopen(page, address, f"{address}#try=nonsense")
-    assert given(page) == {"body": {"assistant_id": "asst_abc123"}}
-
-
-def reopen(page: Page, address: str, link: str) -> None:
-    """Come by a link; the form of the test is the one that is opened."""
-    page.goto("about:blank")
-    page.goto(address)
-    page.evaluate("(link) => history.replaceState(null, '', link)", link)
-    page.evaluate(OPEN)
-
-
-def test_a_secret_is_never_part_of_a_link(form_of: Callable[..., Page]) -> None:
-    page = form_of(
-        BODY.replace(
-            "operationId: make",
-            "operationId: make\n"
-            "          parameters: [{name: X-Token, in: header, schema: {type: string}}]",
-        )
-        .replace(
-            "SCHEMA",
-            """{type: object, properties: {users: {type: array, items: {type: object, properties: {
-                name: {type: string}, secret: {type: string, format: password}}}}}}""",
-        )
-        .replace("TYPES", "{}")
-    )
-    page.evaluate(
-        """form.set({ header: { "X-Token": "hidden-1" },
-                      body: { users: [{ name: "ann", secret: "hidden-2" }] } })"""
-    )
-    eventually(page, "location.hash.startsWith('#try=')")
-    shared = json.dumps(page.evaluate("specwright.shared.read()"))
-    assert json.loads(shared) == {"body": {"users": [{"name": "ann"}]}}
