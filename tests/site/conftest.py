@@ -40,9 +40,10 @@ _FLAGS = [
 ]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium, without a window."""
+    """Chromium, without a window; gone with each module, for its event loop would be in the way of
+    tests that run one themselves."""
     playwright = pytest.importorskip("playwright.sync_api", reason="there is no playwright")
     if not Path(CHROMIUM).exists():
         pytest.skip("there is no Chromium")
