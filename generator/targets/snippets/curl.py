@@ -18,6 +18,7 @@ from generator.targets.snippets.shell import expanded, variable, word
 from generator.targets.snippets.urls import encoded
 from generator.targets.snippets.wire import Request, request_of
 
+_FILE_NAME = re.compile(r"[A-Za-z0-9_.-]*[A-Za-z0-9_.]")
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+")
 
 
@@ -128,8 +129,15 @@ def _part(part: Part) -> str:
         raise Unsayable(f"to curl, the name of a part ends before the `=` in {part.name!r}")
     sort = f";type={part.content_type}" if _MEDIA_TYPE.fullmatch(part.content_type) else ""
     if isinstance(part.content, FileSample):
-        return f"-F {word(f'{part.name}=@{part.content.name}{sort}')}"
+        name = part.content.name
+        file = name if _FILE_NAME.fullmatch(name) else _quoted(name)
+        return f"-F {word(f'{part.name}=@{file}{sort}')}"
     if not sort:
         return f"--form-string {word(f'{part.name}={part.content}')}"
-    quoted = part.content.replace("\\", "\\\\").replace('"', '\\"')
-    return "-F " + word(f'{part.name}="{quoted}"{sort}')
+    return f"-F {word(f'{part.name}={_quoted(part.content)}{sort}')}"
+
+
+def _quoted(text: str) -> str:
+    """Text of a part in which curl sees no `;` and no `,`."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

@@ -27,6 +27,7 @@ from generator.targets.snippets.javascript_literals import (
 )
 from generator.targets.snippets.long_text import SHORT
 from generator.targets.snippets.results import result_words
+from generator.targets.snippets.scalars import Unsayable
 from generator.targets.typescript import names as spelling
 from generator.targets.typescript.names import ApiNames, TypeNames
 
@@ -94,6 +95,10 @@ def called(
     """The call as an expression; `content` writes what is in a file that is sent, by the name of
     the file. Raises Unsayable."""
     operation = call.operation
+    if operation.method in {"GET", "HEAD"} and any(
+        one.place in {"member", "body"} for one, _ in call.arguments
+    ):
+        raise Unsayable("fetch sends no body with GET or HEAD")
     keys = {id(one): text for one, text in spelling.keys(operation)}
     entries: list[tuple[str, Expr]] = [
         (f"{key(keys[id(one)])}: ", _value(value, content))
