@@ -54,7 +54,8 @@ def merge_all(schemas: Iterable[Schema], join: Join = both) -> dict[str, Any]:
 def _merge_into(merged: dict[str, Any], schema: Schema, join: Join) -> None:
     for keyword, value in schema.items():
         if keyword not in merged:
-            merged[keyword] = dict(value) if keyword == "properties" else value
+            own = keyword == "properties" and isinstance(value, dict)
+            merged[keyword] = dict(value) if own else value
             continue
         merged[keyword] = _both(keyword, merged[keyword], value, merged, join)
 
@@ -63,7 +64,7 @@ def _both(keyword: str, left: Any, right: Any, merged: dict[str, Any], join: Joi
     """The value of a keyword that two schemas set."""
     if left == right:
         return left
-    if keyword == "properties" and isinstance(right, dict):
+    if keyword == "properties" and isinstance(left, dict) and isinstance(right, dict):
         return _properties(left, right, join)
     if keyword == "required" and isinstance(left, list) and isinstance(right, list):
         return [*left, *(name for name in right if name not in left)]

@@ -12,6 +12,8 @@ from generator.parser.merge import is_annotation, merge_all
 @pytest.mark.parametrize(
     ("left", "right", "merged"),
     [
+        ({"properties": 3}, {"properties": {}}, {"properties": {}}),
+        ({"properties": {}}, {"properties": 3}, {"properties": 3}),
         ({"maximum": 5}, {"maximum": 3}, {"maximum": 3}),
         ({"minimum": 5}, {"minimum": 3}, {"minimum": 5}),
         ({"minLength": 1}, {"maxLength": 3}, {"minLength": 1, "maxLength": 3}),
