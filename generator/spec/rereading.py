@@ -19,7 +19,6 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple, TypeGuard
@@ -33,8 +32,7 @@ _ODD = (b"\r", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xa9", b"\xef\xbb\xbf")
 """What libyaml, but not everybody, takes for the end of a line; and the byte order mark."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of lines: an entry of the mapping at `holder`, or only its key, when `is_head`, and the
     entries follow as pieces. `text` is its value as JSON."""
 
@@ -59,12 +57,9 @@ class Rereading:
 
     def load(self, source: Source) -> bool:
         """Fill the data and places of a source, if most of it is known; whether that was so."""
-        content = source.content
-        if not _is_plain(content):
-            return False
         known = self._known()
         try:
-            pieces = _renewed(known, content)
+            pieces = _renewed(known, source.content)
             if pieces is None:
                 return False
             source.data = _joined(pieces)
@@ -78,7 +73,9 @@ class Rereading:
     def keep(self, source: Source) -> None:
         """Remember a source that was just read whole; its data is as the parser left it."""
         positions, data = source.positions, source.data
-        if source.warnings or data.__class__ is not dict or not _is_plain(source.content):
+        if source.warnings or data.__class__ is not dict or len(source.content) < _SMALL:
+            return
+        if not _is_plain(source.content):
             return
         try:
             pieces = _pieces((), data, positions, source.content) if _is_tree(positions) else []
@@ -245,7 +242,7 @@ def _containers(data: Any) -> Iterator[Any]:
 
 
 def _is_plain(content: bytes) -> bool:
-    return len(content) >= _SMALL and not any(odd in content for odd in _ODD)
+    return not any(odd in content for odd in _ODD)
 
 
 def _digest(content: bytes) -> str:
@@ -288,7 +285,8 @@ def _stands(piece: Piece, content: bytes, start: int, least: int = 0) -> bool:
 
 def _entries(part: bytes, holder: tuple[str, ...], column: int) -> list[Piece] | None:
     """The entries that a part of a document consists of; None if it is anything else."""
-    if any(line.startswith((b"---", b"...", b"%")) for line in part.split(b"\n")):
+    markers = any(line.startswith((b"---", b"...", b"%")) for line in part.split(b"\n"))
+    if markers or not _is_plain(part):
         return None
     source = Source(Path(), "", "", part)
     try:

@@ -54,6 +54,8 @@ def _root(key: str, types: Mapping[str, TypeDef]) -> str:
 
 def _ordered(keys: list[str], types: Mapping[str, TypeDef]) -> tuple[str, ...]:
     """Types after what they refer to, as far as they do not contain each other."""
+    if len(keys) == 1:
+        return tuple(keys)
     inside = set(keys)
     graph = {key: sorted(ref for ref in types[key].refs if ref in inside) for key in sorted(keys)}
     return tuple(key for component in components(graph) for key in sorted(component))

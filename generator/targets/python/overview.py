@@ -51,9 +51,9 @@ def _example(api: Api, jinja: Environment) -> str:
         return ""
 
 
-def api_groups(api: Api) -> Mapping[str, object]:
+def api_groups(api: Api, names: TypeNames) -> Mapping[str, object]:
     """All methods by group, as the list of methods shows them."""
-    annotations = Annotations(TypeNames(api.types))
+    annotations = Annotations(names)
     groups = [
         {
             "title": markdown_text(group.title) or spelling.group(group.name),

@@ -72,7 +72,7 @@ def render(api: Api, config: Config) -> Iterable[File]:
     modules = type_modules(api.types, names, _spread(api))
     resources = resource_views(api, names)
     package = f"python/{api.package.module}"
-    yield from _project(api, jinja, mock_variable(api) if config.tests else "")
+    yield from _project(api, jinja, names, mock_variable(api) if config.tests else "")
     yield from _package(api, jinja, package, resources)
     yield from _types(api, jinja, f"{package}/types", modules)
     yield from _runtime(f"{package}/_runtime")
@@ -92,7 +92,7 @@ def _spread(api: Api) -> frozenset[str]:
     )
 
 
-def _project(api: Api, jinja: Environment, variable: str) -> Iterator[File]:
+def _project(api: Api, jinja: Environment, names: TypeNames, variable: str) -> Iterator[File]:
     pyproject = jinja.get_template("python/pyproject.toml.jinja").render(
         name=toml_string(api.package.name),
         version=toml_string(api.package.version),
@@ -104,7 +104,8 @@ def _project(api: Api, jinja: Environment, variable: str) -> Iterator[File]:
     template = jinja.get_template("python/README.md.jinja")
     prose = template.render(**readme(api, jinja), mock_variable=variable)
     yield File("python/README.md", prose)
-    yield File("python/api.md", jinja.get_template("python/api.md.jinja").render(**api_groups(api)))
+    methods = jinja.get_template("python/api.md.jinja").render(**api_groups(api, names))
+    yield File("python/api.md", methods)
 
 
 def _package(

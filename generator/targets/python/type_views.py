@@ -118,6 +118,8 @@ class _Builder:
     def _recursive_aliases(self) -> set[str]:
         """Aliases that contain themselves with no class between: only a lazy alias can say it."""
         keys = [key for key in self.module.keys if not isinstance(self.types[key].type, Object)]
+        if not keys:
+            return set()
         graph = {key: [ref for ref in self.types[key].refs if ref in keys] for key in keys}
         return {
             key
