@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TypeAlias
 
 from generator.config import Config
 from generator.model.api import Api
@@ -27,18 +28,26 @@ def _snippets(api: Api, config: Config) -> Iterable[File]:
     return render(api, config)
 
 
-def _docs(api: Api, config: Config) -> Iterable[File]:
-    from generator.targets.docs.target import render
+def _docs_beside(api: Api, config: Config) -> Iterable[File]:
+    from generator.targets.docs.target import render_beside
 
-    return render(api, config)
+    return render_beside(api, config)
 
 
-TARGETS: dict[str, Callable[[Api, Config], Iterable[File]]] = {
-    "python": _python,
-    "typescript": _typescript,
-    "snippets": _snippets,
-    "docs": _docs,
+def _docs_pages(api: Api, config: Config) -> Iterable[File]:
+    from generator.targets.docs.target import render_pages
+
+    return render_pages(api, config)
+
+
+Part: TypeAlias = Callable[[Api, Config], Iterable[File]]
+
+TARGETS: dict[str, tuple[Part, ...]] = {
+    "python": (_python,),
+    "typescript": (_typescript,),
+    "snippets": (_snippets,),
+    "docs": (_docs_beside, _docs_pages),
 }
-"""Each target by its name, imported when it is asked for. The files of a target stand in a folder
-of that name.
+"""Each target by its name, imported when it is asked for, in parts that do not need each other. The
+files of a target stand in a folder of that name.
 """

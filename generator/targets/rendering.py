@@ -1,7 +1,7 @@
 """Rendering: Api → the files of the chosen targets, on two processors where there are two.
 
-The last target is rendered by a child of this process, the others here meanwhile: none needs
-another. Called by the pipeline only.
+The last part of the targets is rendered by a child of this process, the others here meanwhile: none
+needs another. Called by the pipeline only.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from typing import NoReturn
 
 from generator.config import Config
@@ -24,20 +25,22 @@ def render(
     api: Api, config: Config, only: Sequence[str], step: Callable[[str], None]
 ) -> list[File]:
     """The files of all targets, or of those that are named. `step` hears what is being done."""
-    *here, last = [name for name in TARGETS if not only or name in only]
+    names = [name for name in TARGETS if not only or name in only]
+    jobs = {name: [partial(part, api, config) for part in TARGETS[name]] for name in names}
+    last = jobs[names[-1]].pop()
     files: list[File] = []
-    child = _Child(lambda: TARGETS[last](api, config)) if here and _has_room() else None
+    child = _Child(last) if any(jobs.values()) and _has_room() else None
     try:
-        for name in here:
+        for name in names:
             step(f"rendering {name}")
-            files += TARGETS[name](api, config)
-        step(f"rendering {last}")
+            for job in jobs[name]:
+                files += job()
         made = child.files() if child is not None else None
     finally:
         if child is not None:
             child.end()
     # A child that failed is not asked why: what went wrong there is met here again, and told.
-    files += TARGETS[last](api, config) if made is None else made
+    files += last() if made is None else made
     return files
 
 

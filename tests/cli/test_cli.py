@@ -57,7 +57,7 @@ def docs(api, config):
     yield File("docs/index.html", api.info.title)
 
 targets.TARGETS.clear()
-targets.TARGETS.update(python=python, docs=docs)
+targets.TARGETS.update(python=(python,), docs=(docs,))
 from generator.cli import main
 raise SystemExit(main())
 """

@@ -35,7 +35,7 @@ def docs(api, config):
     yield File("docs/b", bytes(200_000))
     yield File("docs/c", "\\ud800")
 targets.TARGETS.clear()
-targets.TARGETS.update(python=python, docs=docs)
+targets.TARGETS.update(python=(python,), docs=(docs,))
 steps = []
 {before}
 files = render(None, None, {only!r}, steps.append)
@@ -92,7 +92,7 @@ def test_a_single_target_is_rendered_here() -> None:
 def test_an_error_here_and_ctrl_c_end_the_child(tmp_path: Path) -> None:
     mark = tmp_path / "child"
     sleeping = f"open({str(mark)!r}, 'w').write(str(os.getpid())); time.sleep(60)"
-    failing = "targets.TARGETS['python'] = lambda *_: [time.sleep(1), 1 / 0]"
+    failing = "targets.TARGETS['python'] = (lambda *_: [time.sleep(1), 1 / 0],)"
     process = start(sleeping, failing)
     assert "ZeroDivisionError" in process.communicate()[1]
     assert gone(int(mark.read_text()))

@@ -25,17 +25,44 @@ def render(api: Api, config: Config, snippets: Snippets | None = None) -> Iterab
 
     The snippets are those of the snippets target unless they are given.
     """
-    if snippets is None:
-        from generator.targets.snippets.views import snippets_of
-
-        snippets = snippets_of(api, config.templates)
-    return _files(site_of(api, snippets, config.docs), api, config)
+    site = _site(api, config, snippets)
+    yield from _pages(site, config)
+    yield from _beside(site, api, config)
 
 
-def _files(site: Site, api: Api, config: Config) -> Iterator[File]:
-    jinja = environment(config.templates)
-    yield from markdown_pages(site, jinja, FOLDER)
-    yield from html_pages(site, jinja, FOLDER)
+def render_pages(api: Api, config: Config) -> Iterable[File]:
+    """The half of it that takes longest: the pages in HTML."""
+    return _pages(_site(api, config), config)
+
+
+def render_beside(api: Api, config: Config) -> Iterable[File]:
+    """The other half: all that stands beside the pages."""
+    return _beside(_site(api, config), api, config)
+
+
+_memory: list[tuple[Api, Config, Site]] = []
+"""The site that was asked for last: both halves want it."""
+
+
+def _site(api: Api, config: Config, snippets: Snippets | None = None) -> Site:
+    if snippets is not None:
+        return site_of(api, snippets, config.docs)
+    for known, like, site in _memory:
+        if known is api and like is config:
+            return site
+    from generator.targets.snippets.views import snippets_of
+
+    site = site_of(api, snippets_of(api, config.templates), config.docs)
+    _memory[:] = [(api, config, site)]
+    return site
+
+
+def _pages(site: Site, config: Config) -> Iterator[File]:
+    return html_pages(site, environment(config.templates), FOLDER)
+
+
+def _beside(site: Site, api: Api, config: Config) -> Iterator[File]:
+    yield from markdown_pages(site, environment(config.templates), FOLDER)
     for path, text in scripts(api, config.templates):
         yield File(f"{FOLDER}/{path}", text)
     yield from assets(api, config, FOLDER)
