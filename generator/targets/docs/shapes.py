@@ -39,7 +39,7 @@ from generator.targets.docs.fields import Fields
 from generator.targets.docs.prose import cleaned
 from generator.targets.docs.rows import encoded
 from generator.targets.docs.words import tells_apart
-from generator.targets.python.modules import components
+from generator.targets.graphs import components
 from generator.targets.snippets.portable import portable
 from generator.targets.snippets.scalars import Unsayable
 

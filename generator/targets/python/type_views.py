@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator.model.types import Enum, Object, Property, TypeDef
+from generator.targets.graphs import components
 from generator.targets.python import names as spelling
 from generator.targets.python.annotations import Annotations
 from generator.targets.python.docstrings import docstring
@@ -22,7 +23,7 @@ from generator.targets.python.layout import (
 )
 from generator.targets.python.layout import field as field_line
 from generator.targets.python.literals import string
-from generator.targets.python.modules import Module, components, modules_of
+from generator.targets.python.modules import Module, modules_of
 from generator.targets.python.names import TypeNames
 
 

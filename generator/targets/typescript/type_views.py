@@ -17,7 +17,7 @@ from generator.model.types import (
     TypeDef,
     Union,
 )
-from generator.targets.python.modules import components
+from generator.targets.graphs import components
 from generator.targets.typescript import comments
 from generator.targets.typescript.annotations import Annotations
 from generator.targets.typescript.layout import Expr, Generic, alias, interface, member, named
