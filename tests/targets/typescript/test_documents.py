@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -81,6 +84,46 @@ def test_both_clients_have_the_same_methods() -> None:
             assert [_bare(one) for one in first] == [_bare(one) for one in second]
         assert len(dict(both)) == len({second for _, second in both}) == api.operation_count
         assert len(set(names.flat.values())) == api.operation_count
+
+
+# Prints the methods of each group of a client, and those of its default export.
+_METHODS_OF_TYPESCRIPT = """
+const { Client, default: flat } = await import(process.argv[1]);
+const client = new Client({ apiKey: "x" });
+const of = (one) => Object.getOwnPropertyNames(Object.getPrototypeOf(one));
+const groups = [...Object.keys(client), ...of(client)].filter((name) => client[name]?.constructor);
+const found = groups.map((name) => [name, of(client[name])]);
+console.log(JSON.stringify([found, Object.keys(flat)]));
+"""
+
+_METHODS_OF_PYTHON = """
+import json, sys, openai_client
+client = openai_client.Client(api_key="x")
+found = [(name, getattr(client, name)) for name in dir(client) if not name.startswith("_")]
+print(json.dumps([[name, [one for one in dir(group) if not one.startswith("_")]]
+    for name, group in found if ".resources." in type(group).__module__]))
+"""
+
+
+def test_the_clients_of_our_document_have_the_same_methods_when_they_run(
+    package: Path, openai_client_folder: Path, tools: Tools
+) -> None:
+    index = str(package / "dist" / "index.js")
+    program = ["--input-type=module", "-e", _METHODS_OF_TYPESCRIPT, index]
+    said = tools.run("node", *program, cwd=package)
+    groups, flat = json.loads(said.stdout)
+    folder = openai_client_folder / "python"
+    ran = subprocess.run(
+        [sys.executable, "-c", _METHODS_OF_PYTHON], cwd=folder, capture_output=True, check=True
+    )
+    theirs = {
+        _bare(group): {_bare(name) for name in methods} - {"withrawresponse"}
+        for group, methods in json.loads(ran.stdout)
+    }
+    ours = {_bare(group): {*map(_bare, methods)} - {"constructor"} for group, methods in groups}
+    assert {group: ours[group] for group in theirs} == theirs
+    assert sum(map(len, theirs.values())) == 49
+    assert {*map(_bare, flat)} == {name for methods in theirs.values() for name in methods}
 
 
 def _bare(name: str) -> str:
