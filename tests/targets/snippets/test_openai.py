@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -168,6 +171,23 @@ def test_typescript_snippets_are_of_the_right_types(
     }
     (tmp_path / "tsconfig.json").write_text(json.dumps(options))
     tools.compiled(tmp_path)
+
+
+def test_python_snippets_are_of_the_right_types(
+    openai_api: Api, openai_client_folder: Path, tmp_path: Path
+) -> None:
+    found = [*cases(openai_api, "python"), *cases(openai_api, "python-async")]
+    for number, (_, snippet) in enumerate(found):
+        (tmp_path / f"snippet{number}.py").write_text(snippet.code)
+    ran = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir=cache", "."],
+        cwd=tmp_path,
+        env={**os.environ, "MYPYPATH": str(openai_client_folder / "python")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert f"no issues found in {len(found)} source files" in ran.stdout, ran.stdout[-3000:]
 
 
 def test_raw_requests_run(openai_api: Api, server: Loopback, tmp_path: Path) -> None:
