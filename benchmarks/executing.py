@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import urlsplit
@@ -94,6 +95,7 @@ class _Mock:
         self.url = url
         self.heard = heard
         self.origin = "http://" + urlsplit(url).netloc
+        self.numbers = count()
         self.connection = http.client.HTTPConnection(urlsplit(url).netloc)
         secrets = {}
         for scheme in api.security_schemes:
@@ -195,7 +197,7 @@ def _runner(language: Language, mock: _Mock, folder: Path) -> Iterator[_Runner]:
 
 def _placed(program: _Program, ending: str, mock: _Mock, work: Path) -> Path:
     """A program as a file of its own: modules are known by their address."""
-    path = work / f"program{len(list(work.iterdir()))}.{ending}"
+    path = work / f"program{next(mock.numbers)}.{ending}"
     path.write_text(mock.here(program.code, program.call.operation), "utf-8", newline="")
     return path
 
