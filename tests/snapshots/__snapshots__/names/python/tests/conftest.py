@@ -18,6 +18,5 @@ def client() -> Iterator[Client]:
         pytest.skip(
             "start a mock, `specwright mock DOCUMENT`, and set NAMES_MOCK_URL to its address",
         )
-    with pytest.MonkeyPatch.context() as patch:
-        with Client(base_url=url, max_retries=0, strict=True) as client:
-            yield client
+    with Client(base_url=url, max_retries=0, strict=True) as client:
+        yield client
