@@ -188,3 +188,27 @@ def test_by_keyboard_alone(page: Page, served: str) -> None:
         "assistant_id": "asst_key",
         "tools": [{"type": "code_interpreter"}],
     }
+
+
+def test_the_code_says_how_to_run_it_against_the_server_of_the_page(
+    page: Page, served: str
+) -> None:
+    page.goto(f"{served}/{RUN}")
+    page.click("#tab-try")
+    page.wait_for_selector('.gateway .state[data-state="ready"]')
+    page.click("#tab-code")
+    lines = page.locator(".against code").inner_text()
+    assert lines == f"export OPENAI_BASE_URL={served}/mock/v1\nexport OPENAI_API_KEY=none"
+    page.check('input[name="language"][value="curl"]')
+    assert not page.locator(".against").is_visible()
+
+
+def test_code_that_cannot_be_drawn_says_so(page: Page, served: str) -> None:
+    page.goto(f"{served}/operations/files/create-file.html")
+    page.click("#tab-try")
+    page.wait_for_selector(".panel.live")
+    page.click("#tab-code")
+    page.check('input[name="language"][value="curl"]')
+    assert page.locator(".stale").is_visible()
+    page.check('input[name="language"][value="python"]')
+    assert not page.locator(".stale").is_visible()

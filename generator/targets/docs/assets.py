@@ -32,6 +32,7 @@ _TRY = (
     "arrivals.js",
     "verdict.js",
     "exchange.js",
+    "code.js",
     "try.js",
 )
 
@@ -56,6 +57,7 @@ def assets(api: Api, config: Config, folder: str) -> Iterator[File]:
         "name": api.original.name,
         "digest": api.original.digest,
         "title": api.info.title,
+        "variable": api.package.base_url_environment,
     }
     known = f"specwright.document = {json.dumps(about)};\n"
     yield File(f"{folder}/assets/served.js", site("served.js") + known)

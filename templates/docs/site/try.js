@@ -13,9 +13,7 @@ Object.assign(specwright, {
   /** Make an operation's page one that can be tried. */
   start(article, panel, show) {
     const { data, element, words } = specwright;
-    const [code, trial, response] = ["code", "try", "response"].map((id) =>
-      document.getElementById(`panel-${id}`),
-    );
+    const [trial, response] = ["try", "response"].map((id) => document.getElementById(`panel-${id}`));
     const isWide = matchMedia("(min-width: 1200px)");
     const place = (name) => trial.appendChild(element("div", { class: name }));
     const wires = { changed };
@@ -23,6 +21,7 @@ Object.assign(specwright, {
     const auth = specwright.auth(place("auth"), data, { ...wires, gateway });
     const form = specwright.form(article, data, wires);
     const view = specwright.jsonView(place("json-view"), data, form);
+    const code = specwright.code(document.getElementById("panel-code"), data, { form, gateway });
     const exchange = specwright.exchange(response, data, { target, gateway });
     const missing = element("p", { class: "missing", id: "missing" });
     const send = element(
@@ -36,24 +35,16 @@ Object.assign(specwright, {
     addEventListener("keydown", (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
     });
-    code.addEventListener("change", ({ target }) => {
-      if (target.name === "case") switchCase(target.value);
-      draw();
-    });
     article.addEventListener("focusin", ({ target }) => {
       const isField = target.closest(".field") && !panel.contains(target);
       if (isField && !trial.hidden && isWide.matches && !wanting().length) show("code");
     });
-    const plain = code.querySelector("[name=case][value=minimal] + span");
-    if (plain) plain.textContent = words.asFilledIn;
-    const chosen = code.querySelector("[name=case]:checked");
-    if (chosen && !location.hash) switchCase(chosen.value);
+    code.begin();
     changed();
 
     function changed() {
       auth.show();
-      showCase();
-      draw();
+      code.draw();
       view.show();
       const lacks = wanting();
       send.disabled = lacks.length > 0;
@@ -72,65 +63,6 @@ Object.assign(specwright, {
         focus();
       };
       return [element("a", { href: "#panel", click: jump }, message)];
-    }
-
-    /** The case that is shown is the one that is sent: a stream is asked for by a field. */
-    function switchCase(name) {
-      const member = data.stream?.switch;
-      if (!member) return;
-      const given = structuredClone(form.arguments());
-      const pointer = `/body/${member}`;
-      if (name === "stream") specwright.values.set(given, pointer, true);
-      else specwright.values.remove(given, pointer);
-      form.set(given);
-    }
-
-    /** The other way round: the field that asks for a stream chooses the case that is shown. */
-    function showCase() {
-      const member = data.stream?.switch;
-      if (!member) return;
-      const name = form.arguments().body?.[member] === true ? "stream" : "minimal";
-      const radio = code.querySelector(`[name=case][value=${name}]`);
-      if (radio) radio.checked = true;
-    }
-
-    // Code
-
-    function draw() {
-      const given = form.arguments();
-      for (const snippet of code.querySelectorAll(".snippet")) {
-        if (!snippet.checkVisibility() && !code.hidden) continue;
-        const block = snippet.querySelector("pre");
-        const text = drawn(snippet.dataset.language, snippet.dataset.case, given);
-        const target = block.querySelector("code");
-        if (text === undefined || target.textContent === text) continue;
-        target.textContent = text;
-        specwright.colour(block);
-      }
-    }
-
-    /** The code of a call with these arguments; undefined where only the example can be shown. */
-    function drawn(language, name, given) {
-      const shape = shapeOf(name, given);
-      const skeleton = data.redraw.skeletons[language]?.[shape];
-      if (!skeleton) return undefined;
-      try {
-        return snippetRedraw(skeleton, given);
-      } catch (error) {
-        if (error instanceof RangeError) return undefined;
-        throw error;
-      }
-    }
-
-    function shapeOf(name, given) {
-      const shape = data.redraw.shapes[name] ?? data.redraw.shapes.minimal;
-      const member = data.stream?.switch;
-      const outcome = member
-        ? given.body?.[member] === true
-          ? "stream"
-          : data.redraw.shapes.minimal?.split(" ")[0]
-        : shape?.split(" ")[0];
-      return form.files().size ? `${outcome} file` : outcome;
     }
 
     // Sending

@@ -3,7 +3,9 @@
 
 specwright.words = {
   send: "Send",
-  asFilledIn: "As filled in",
+  codeAsFilledIn: "As filled in",
+  codeStale: "This is an example: what is filled in cannot be drawn in this language.",
+  codeAgainst: "To run it against the server of this page, which needs no key:",
 
   // What is wrong with a value
   missing: "is missing",
