@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -272,6 +273,15 @@ def test_other_members_stand_beside_those_that_are_declared(form_of: Callable[..
     assert row(page, "request.*").locator(".item").count() == 1
 
 
+def test_members_that_nobody_declared_are_shown_all_the_same(form_of: Callable[..., Page]) -> None:
+    page = form_of(schema="{type: object, properties: {a: {type: string}}}")
+    assert row(page, "request.*").count() == 0
+    page.evaluate("form.set({ body: { b: [1.5, { c: 'd' }] } })")
+    assert json.loads(row(page, "request.b").locator("textarea").input_value()) == [1.5, {"c": "d"}]
+    row(page, "request.b").get_by_label("Remove b").click()
+    assert given(page) == {"body": {}}
+
+
 SHAPES = """{
     Circle: {type: object, required: [kind, size], properties: {
         kind: {const: circle}, name: {type: string}, size: {type: number}}},
@@ -369,6 +379,15 @@ def test_a_file_is_chosen_and_named(form_of: Callable[..., Page], tmp_path: Path
     row(page, "request.file").locator("input[type=file]").set_input_files(place)
     assert given(page)["body"]["file"] == {"$file": "a b.txt"}
     assert page.evaluate("form.files().get('a b.txt').size") == 5
+    page.evaluate(
+        """() => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File(["other"], "a b.txt"));
+          const options = { dataTransfer, bubbles: true, cancelable: true };
+          document.querySelector(".drop").dispatchEvent(new DragEvent("drop", options));
+        }"""
+    )
+    assert given(page)["body"]["file"] == {"$file": "a b (2).txt"}
     assert problems(page) == []
 
 
@@ -378,15 +397,16 @@ def test_where_bodies_differ_the_reader_says_which_is_sent(form_of: Callable[...
             "application/json: {schema: SCHEMA}",
             "application/json: {schema: {type: object, properties: {a: {type: string}}}},"
             "application/x-www-form-urlencoded:"
-            " {schema: {type: object, properties: {b: {type: string}}}}",
+            " {schema: {type: object, properties: {a: {type: string}, b: {type: string}}}}",
         ).replace("TYPES", "{}")
     )
     other = page.locator(".place").nth(1)
     assert row(page, "request.a").locator("input").is_visible()
     assert other.locator(".control").count() == 0
+    row(page, "request.a").locator("input").fill("2")
     other.get_by_label("send this").check()
-    other.locator(".control input").fill("1")
-    assert given(page) == {"body": {"b": "1"}}
+    other.locator(".control input").last.fill("1")
+    assert given(page) == {"body": {"a": "2", "b": "1"}}
     assert page.evaluate("data.body.contents[form.content()].kind") == "form"
     assert not row(page, "request.a").locator("input").is_visible()
 

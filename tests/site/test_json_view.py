@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -66,10 +67,15 @@ def test_a_link_leads_back_to_the_same_call(page: Page, openai_folder: Path) -> 
     reopen(page, address, link)
     assert given(page) == expected
     assert row(page, "request.temperature").locator("input").input_value() == "1.0"
+    page.evaluate("location.hash = '#try=eyJib2R5Ijp7ImFzc2lzdGFudF9pZCI6ImIifX0'")
+    eventually(page, "form.arguments().body.assistant_id === 'b'")
     page.get_by_role("button", name="Reset").click()
     eventually(page, "location.hash === ''")
-    reopen(page, address, f"{address}#try=nonsense")
-    assert given(page) == {"body": {"assistant_id": "asst_abc123"}}
+    nothing = [b"nonsense", b"[1]", b"null", b'{"body":{"$object":[1]}}', b'{"path":1}']
+    for text in [*nothing, b'{"body":' + b"[" * 5_000 + b"]" * 5_000 + b"}"]:
+        fragment = base64.urlsafe_b64encode(text).decode().rstrip("=")
+        reopen(page, address, f"{address}#try={fragment}")
+        assert given(page) == {"body": {"assistant_id": "asst_abc123"}}
 
 
 def reopen(page: Page, address: str, link: str) -> None:

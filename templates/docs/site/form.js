@@ -10,7 +10,8 @@ specwright.form = (article, data, { changed }) => {
   const files = new Map();
   const initial = data.redraw.arguments.minimal ?? (data.body?.required ? { body: {} } : {});
   const roots = [];
-  let content = data.body?.sent ?? 0;
+  const bodies = [];
+  let body;
   let room = 40;
 
   const context = {
@@ -44,7 +45,8 @@ specwright.form = (article, data, { changed }) => {
     if (section.dataset.place === "body") wholeBody(section);
     else parameters(section);
   }
-  choose(content);
+  body = bodies.find((one) => one.all.includes(data.body.sent)) ?? bodies[0];
+  choose(body && bodyFor(context.given.body));
 
   /** Where parameters stand: an object with a member for each. */
   function placeNode(key) {
@@ -78,52 +80,72 @@ specwright.form = (article, data, { changed }) => {
     }
   }
 
+  /** A body: one section for the media types that carry the same. */
   function wholeBody(section) {
     const row = rows.part(section, ".whole");
-    const at = data.body.contents.findIndex((one) => one.id === row.id);
-    if (at < 0) return;
-    const mine = data.body.contents.flatMap((one, index) => (one.id === row.id ? [index] : []));
-    const sent = mine.includes(data.body.sent) ? data.body.sent : at;
-    const { type } = data.body.contents[sent];
-    const { required } = data.body;
+    const { contents, required } = data.body;
+    const all = contents.flatMap(({ id }, at) => (id === row.id ? [at] : []));
+    if (!all.length) return;
+    const sent = all.includes(data.body.sent) ? data.body.sent : all[0];
+    const { type } = contents[sent];
     const spec = { key: "body", row, type, name: words.body, required };
-    roots.push({ ...{ section, sent }, node: undefined, mount: () => nodes.mount(context, spec) });
+    bodies.push({ section, all, sent, type, mount: () => nodes.mount(context, spec) });
   }
 
   /** Choose the media type that is sent, where there are several of different types. */
-  function choose(which) {
-    content = which;
-    const bodies = roots.filter((one) => one.section);
+  function choose(chosen) {
+    body = chosen;
     for (const one of bodies) {
-      const isSent = one.sent === content || bodies.length === 1;
-      one.section.classList.toggle("idle", !isSent);
-      if (isSent) one.node ??= one.mount();
+      one.section.classList.toggle("idle", one !== body);
       if (bodies.length > 1) one.radio ??= radioOf(one);
-      if (one.radio) one.radio.checked = isSent;
+      if (one.radio) one.radio.checked = one === body;
     }
+    if (body) body.node ??= body.mount();
   }
 
   function radioOf(one) {
-    const radio = element("input", {
-      type: "radio",
-      name: "content",
-      change: () => {
-        choose(one.sent);
-        if (data.body.required || context.given.body !== undefined) context.given.body = {};
-        one.node.show();
-        changed();
-      },
-    });
+    const radio = element("input", { type: "radio", name: "content", change: another });
     const label = element("label", { class: "choice" }, radio, words.sendThis);
     rows.part(one.section, "h3").append(" ", label);
     return radio;
+
+    function another() {
+      const old = context.given.body;
+      if (old !== undefined) context.given.body = nodes.carried(shapes, one.type, old);
+      if (context.given.body === undefined) delete context.given.body;
+      choose(one);
+      one.node.show();
+      changed();
+    }
   }
 
-  const tops = () => roots.map((one) => (one.section ? one.node : one)).filter(Boolean);
+  function isForFiles(at) {
+    return ["multipart", "binary"].includes(data.body.contents[at].kind);
+  }
+
+  /** The section whose type takes a body: the one that is chosen, if it does. */
+  function bodyFor(value) {
+    const others = bodies.filter((one) => one !== body);
+    const hasFile = filesIn(value, "").length > 0;
+    const takes = ({ all, type }) =>
+      (!hasFile || all.some(isForFiles)) && !shapes.check(value, type).length;
+    return value === undefined ? body : ([body, ...others].find(takes) ?? body);
+  }
+
+  /** The media type that is sent: of those in the section, one that takes files where there are. */
+  function content() {
+    if (!body) return 0;
+    const { all, sent } = body;
+    if (isForFiles(sent) || !filesIn(context.given.body, "").length) return sent;
+    return all.find(isForFiles) ?? sent;
+  }
+
+  const tops = () => (body ? [...roots, body.node] : roots);
 
   function set(given) {
     context.given = structuredClone(given);
     room = 40;
+    if (body) choose(bodyFor(given.body));
     for (const node of tops()) node.show();
     changed();
   }
@@ -156,9 +178,11 @@ specwright.form = (article, data, { changed }) => {
       else if (required)
         found.push({ pointer: keys.map(values.token).join(""), message: words.missing });
     }
-    if (data.body && context.given.body !== undefined) {
-      add(data.body.contents[content].type, ["body"]);
-      missingFiles(context.given.body, "/body", found);
+    if (body && context.given.body !== undefined) {
+      add(body.type, ["body"]);
+      for (const { name, pointer } of filesIn(context.given.body, "/body")) {
+        if (!files.has(name)) found.push({ pointer, message: words.noFile });
+      }
     } else if (data.body?.required) found.push({ pointer: "/body", message: words.missing });
     return found.map(({ pointer, message }) => ({
       pointer,
@@ -167,21 +191,16 @@ specwright.form = (article, data, { changed }) => {
     }));
   }
 
-  function missingFiles(value, pointer, found) {
-    if (Array.isArray(value)) {
-      value.forEach((one, at) => missingFiles(one, `${pointer}/${at}`, found));
-    } else if (snippetLiterals.kindOf(value) === "file") {
-      if (!files.has(value.$file)) found.push({ pointer, message: words.noFile });
-    } else {
-      for (const [key, one] of values.entries(value)) {
-        missingFiles(one, pointer + values.token(key), found);
-      }
-    }
+  /** The files in a value: their names and where they stand. */
+  function filesIn(value, pointer) {
+    if (snippetLiterals.kindOf(value) === "file") return [{ name: value.$file, pointer }];
+    const pairs = Array.isArray(value) ? [...value.entries()] : values.entries(value);
+    return pairs.flatMap(([key, one]) => filesIn(one, pointer + values.token(key)));
   }
 
   return {
     arguments: () => context.given,
-    content: () => content,
+    content,
     files: () => files,
     set,
     problems,

@@ -15,7 +15,11 @@ specwright.shared = (() => {
       const bytes = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
       const found = new TextDecoder().decode(Uint8Array.from(bytes, (char) => char.charCodeAt(0)));
       const given = JSON.parse(found);
-      return specwright.values.isObject(given) ? given : undefined;
+      const isWhole = Object.entries(given).every(
+        ([place, value]) => place === "body" || specwright.values.isObject(value),
+      );
+      snippetLiterals.compact(given); // refuses what is no value
+      return isWhole ? given : undefined;
     } catch {
       return undefined; // not one of our links
     }
@@ -134,6 +138,10 @@ specwright.jsonView = (container, data, form) => {
     editor,
     element("div", { id: "json-problems", role: "status" }, faults),
   );
+  addEventListener("hashchange", () => {
+    const given = shared.read();
+    if (given) form.set(given);
+  });
   container.append(element("p", { class: "presets" }, label, presets, reset, copy), fold);
 
   const shown = () => (isWhole ? form.arguments() : (form.arguments().body ?? null));

@@ -5,13 +5,14 @@
 "use strict";
 
 (() => {
-  const { element, kinds, rows, words } = specwright;
+  const { element, kinds, rows, values, words } = specwright;
   const { button, inside, lazily, mount, toolsInHead } = specwright.nodes;
 
   kinds.object = (node, type) => {
     const { shapes } = node.context;
     const sent = type.properties.filter((one) => !one.readOnly);
-    const others = type.additional || undefined;
+    const declared = new Set(type.properties.map((one) => one.name));
+    let list;
     const idOf = ({ id, name }) => `${node.row.id}.${id ?? name}`;
     const set = button(
       words.set,
@@ -31,32 +32,37 @@
     };
     node.show = () => {
       for (const each of node.children.values()) each.show();
+      if (list) takeOthers();
       node.extra?.show();
       node.mark();
       node.unfold();
     };
+    const rowOf = (id, one) =>
+      [...list.children].find((row) => row.id === id) ??
+      list.appendChild(rows.field(shapes, id, one));
+
     lazily(node, words.fields(sent.length), () => {
-      const list = inside(node, build, words.fields(sent.length));
-      const byId = new Map([...list.children].map((row) => [row.id, row]));
+      list = inside(node, build, words.fields(sent.length));
       for (const one of sent) {
-        const row = byId.get(idOf(one)) ?? list.appendChild(rows.field(shapes, idOf(one), one));
         const { name, type: member, required = false } = one;
+        const row = rowOf(idOf(one), one);
         const child = { parent: node, key: name, row, type: member, name, required };
         if ("default" in one) child.default = one.default;
         node.children.set(name, mount(node.context, child));
       }
-      if (!others) return;
-      const id = `${node.row.id}.*`;
-      const row = byId.get(id) ?? list.appendChild(rows.field(shapes, id, { type: others }));
-      node.extra = mount(node.context, {
-        parent: node,
-        row,
-        type: { type: "map", values: others },
-        required: true,
-        declared: new Set(type.properties.map((one) => one.name)),
-        prefix: id,
-      });
+      takeOthers();
     });
+
+    /** A row for members that are not declared: where they may be, and where there are some. */
+    function takeOthers() {
+      const isOther = ([key]) => !declared.has(key);
+      if (node.extra || !(type.additional || values.entries(node.value()).some(isOther))) return;
+      const others = type.additional || { type: "any" };
+      const id = `${node.row.id}.*`;
+      const row = rowOf(id, { type: others });
+      const spec = { parent: node, row, type: { type: "map", values: others }, required: true };
+      node.extra = mount(node.context, { ...spec, declared, prefix: id });
+    }
     node.known = (key) => node.children.get(key) ?? node.extra?.known(key);
     node.mark();
     node.unfold();

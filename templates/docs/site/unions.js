@@ -5,9 +5,25 @@
 "use strict";
 
 (() => {
-  const { element, kinds, rows, values, words } = specwright;
+  const { element, kinds, nodes, rows, values, words } = specwright;
   const { inside, lazily, mount, peeled, start, toolsInHead } = specwright.nodes;
   let count = 0;
+
+  /** What of a value another type has, too, with what that begins with. */
+  function carried(shapes, type, old, tags) {
+    const [target] = peeled(shapes, type);
+    const fresh = start(shapes, type, tags);
+    if (target.type !== "object") {
+      return (old ?? undefined) !== undefined && shapes.isKind(old, type) ? old : fresh;
+    }
+    const kept = values.entries(old).filter(([key, value]) => {
+      const member = target.properties.find((each) => each.name === key && !each.readOnly);
+      return member && !shapes.check(value, member.type).length;
+    });
+    return values.object([...new Map([...kept, ...values.entries(fresh)])]);
+  }
+
+  nodes.carried = carried;
 
   kinds.union = (node, type) => {
     const { context } = node;
@@ -45,16 +61,8 @@
     /** Another alternative: what both have in common stays. */
     function choose(at) {
       const one = variants[at];
-      const [target] = peeled(shapes, one.type);
       const old = node.value();
-      let fresh = start(shapes, one.type, tagsOf(one));
-      if (target.type === "object") {
-        const kept = values.entries(old).filter(([key, value]) => {
-          const member = target.properties.find((each) => each.name === key && !each.readOnly);
-          return member && !shapes.check(value, member.type).length;
-        });
-        fresh = values.object([...new Map([...kept, ...values.entries(fresh)]).entries()]);
-      } else if (old !== undefined && old !== null && shapes.isKind(old, one.type)) fresh = old;
+      const fresh = carried(shapes, one.type, old, tagsOf(one));
       chosen = at;
       const hadValue = old !== undefined;
       if (fresh !== undefined || hadValue) node.write(fresh);
