@@ -135,7 +135,7 @@ specwright.nodes = (() => {
       /** Open what is set, or has to be, as long as a reader can follow. */
       unfold() {
         const isPlain = !isItem && node.key !== undefined;
-        const isWanted = node.required && isPlain && node.keys().length < 4;
+        const isWanted = node.required && isPlain && node.keys().length < 8;
         const isAsked = (node.value() ?? undefined) !== undefined || isWanted;
         if (isAsked && context.room()) node.open();
       },
