@@ -51,7 +51,7 @@ class _Writer:
         self.fields = fields
         self.shapes = Shapes(fields)
         self.names = typescript.names_of(api)
-        self.redraws = dict(redraws_of(api, templates))
+        self.redraws = redraws_of(api, templates)
         self.snippets = snippets_of(api, templates)
         self.schemes = {scheme.key: scheme for scheme in api.security_schemes}
         self.written: set[str] = set()

@@ -33,14 +33,14 @@ def render(api: Api, config: Config) -> Iterable[File]:
 def _index(
     api: Api,
     snippets: Mapping[str, tuple[Snippet, ...]],
-    redraws: Iterable[tuple[str, Redraw]],
+    redraws: Mapping[str, Redraw],
 ) -> str:
     """All of it as JSON, a line for each operation."""
     languages = {key: _language(about, api) for key, about in ABOUT.items()}
     return (
         f'{{\n  "languages": {json.dumps(languages)},\n'
         f'  "operations": {_lines((id_, _cases(of)) for id_, of in snippets.items())},\n'
-        f'  "redraw": {_lines((id_, one.as_json()) for id_, one in redraws)}\n}}\n'
+        f'  "redraw": {_lines((id_, one.as_json()) for id_, one in redraws.items())}\n}}\n'
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from generator.model.api import Api, Group, Operation
@@ -60,11 +61,9 @@ def _written(api: Api, templates: Path | None) -> Writer:
     return writer
 
 
-def redraws_of(api: Api, templates: Path | None = None) -> Iterator[tuple[str, Redraw]]:
+def redraws_of(api: Api, templates: Path | None = None) -> Mapping[str, Redraw]:
     """What a page needs to draw the snippets anew, by operation id as `snippets_of` has it."""
-    writer = _written(api, templates)
-    for id_, (group, calls) in writer.made.items():
-        yield id_, redraw_of(calls, group, api, writer.names, writer.frame)
+    return _written(api, templates).redraws
 
 
 def calls_of(operation: Operation, api: Api) -> tuple[Call, ...]:
@@ -99,6 +98,14 @@ class Writer:
                 calls = self.calls.of(operation)
                 self.made[key] = group, calls
                 self.snippets[key] = tuple(self._of(calls, group))
+
+    @cached_property
+    def redraws(self) -> Mapping[str, Redraw]:
+        """What a page needs to draw them anew; as dear as writing them, and not always wanted."""
+        return {
+            id_: redraw_of(calls, group, self.api, self.names, self.frame)
+            for id_, (group, calls) in self.made.items()
+        }
 
     def _of(self, calls: Iterable[Call], group: Group) -> Iterator[Snippet]:
         for call in calls:

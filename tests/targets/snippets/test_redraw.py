@@ -22,7 +22,7 @@ from generator.targets.snippets.calls import Call
 from generator.targets.snippets.languages import LANGUAGES
 from generator.targets.snippets.portable import arguments_of
 from generator.targets.snippets.scalars import Unsayable
-from generator.targets.snippets.skeletons import Redraw, shape_of
+from generator.targets.snippets.skeletons import shape_of
 from generator.targets.snippets.target import render
 from generator.targets.snippets.views import Writer, redraws_of, snippets_of
 from tests.targets.snippets.test_literals import any_text, any_value
@@ -62,7 +62,7 @@ def drawn(asked: list[tuple[Any, Any]]) -> list[str | None]:
 
 
 def test_what_a_page_draws_is_what_the_generator_writes(openai_api: Api) -> None:
-    redraws = dict(redraws_of(openai_api))
+    redraws = redraws_of(openai_api)
     asked, expected, count = [], [], 0
     for id_, snippets in snippets_of(openai_api).items():
         found = redraws[id_]
@@ -116,7 +116,7 @@ def test_whatever_the_arguments(servers: list[dict[str, str]]) -> None:
     info = {"title": "Acme", "version": "1"}
     document = {"openapi": "3.1.0", "info": info, "servers": servers, "paths": PATHS}
     api = parse(read(Path("acme.json"), content=json.dumps(document).encode()), Config())
-    ((_, redraw),) = redraws_of(api)
+    (redraw,) = redraws_of(api).values()
     writer = Writer(api, None)
     (group,) = api.groups
     chance = random.Random(3)
@@ -188,6 +188,6 @@ def test_a_case_that_no_page_can_hold_is_left_out() -> None:
         "paths": {"/1": {"post": post}, "/2": {"get": {"operationId": "two", "responses": {}}}},
     }
     api = parse(read(Path("acme.json"), content=json.dumps(document).encode()), Config())
-    found: dict[str, Redraw] = dict(redraws_of(api))
+    found = redraws_of(api)
     assert "python" not in found["two"].skeletons  # there is nothing to draw anew
     assert found["two"].arguments == {"minimal": {}}
