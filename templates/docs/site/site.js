@@ -32,7 +32,8 @@ const specwright = (() => {
     const made = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) {
       if (typeof value === "function") made.addEventListener(key, value);
-      else if (value !== undefined && value !== false) made.setAttribute(key, value === true ? "" : value);
+      else if (value !== undefined && value !== false)
+        made.setAttribute(key, value === true ? "" : value);
     }
     made.append(...children);
     return made;
@@ -73,9 +74,10 @@ const specwright = (() => {
     http: /(?<keyword>^[A-Z]+(?= )|HTTP\/1\.1)|(?<name>^[\w-]+(?=:))|(?<string>"(?:[^"\\]|\\.)*")|(?<number>(?<=[:,\s[])-?\d[\d.]*\b)/gm,
   };
   const kinds = ["string", "keyword", "number", "comment", "name"];
-  const colours = globalThis.Highlight && CSS.highlights
-    ? Object.fromEntries(kinds.map((kind) => [kind, new Highlight()]))
-    : undefined;
+  const colours =
+    globalThis.Highlight && CSS.highlights
+      ? Object.fromEntries(kinds.map((kind) => [kind, new Highlight()]))
+      : undefined;
   if (colours) for (const kind of kinds) CSS.highlights.set(`code-${kind}`, colours[kind]);
   const coloured = new WeakMap();
 
@@ -128,7 +130,10 @@ const specwright = (() => {
     colour(block);
     const holder = element("div", { class: "copied" });
     block.replaceWith(holder);
-    holder.append(block, copyButton(() => block.querySelector("code").textContent));
+    holder.append(
+      block,
+      copyButton(() => block.querySelector("code").textContent),
+    );
   }
 
   // The page
@@ -146,7 +151,8 @@ const specwright = (() => {
   function rememberChoices() {
     for (const name of ["language", "case"]) {
       const chosen = stored.read(name);
-      const radio = chosen && document.querySelector(`input[name="${name}"][value="${CSS.escape(chosen)}"]`);
+      const radio =
+        chosen && document.querySelector(`input[name="${name}"][value="${CSS.escape(chosen)}"]`);
       if (radio) radio.checked = true;
     }
     document.addEventListener("change", ({ target }) => {
@@ -156,8 +162,13 @@ const specwright = (() => {
 
   function themeButton() {
     const isDark = () =>
-      (page.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
-    const button = element("button", { type: "button", class: "theme", "aria-label": "Dark theme" }, "◐");
+      (page.dataset.theme ??
+        (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+    const button = element(
+      "button",
+      { type: "button", class: "theme", "aria-label": "Dark theme" },
+      "◐",
+    );
     const show = () => button.setAttribute("aria-pressed", String(isDark()));
     button.addEventListener("click", () => {
       page.dataset.theme = isDark() ? "light" : "dark";
@@ -203,7 +214,13 @@ const specwright = (() => {
       view.setAttribute("aria-labelledby", `tab-${id}`);
       const button = element(
         "button",
-        { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": view.id, click: () => press(id) },
+        {
+          type: "button",
+          role: "tab",
+          id: `tab-${id}`,
+          "aria-controls": view.id,
+          click: () => press(id),
+        },
         title,
       );
       list.append(button);
@@ -222,7 +239,8 @@ const specwright = (() => {
 
     /** Where the panel is a sheet over the page, a second press on a tab folds it away. */
     function press(id) {
-      const isShown = panel.classList.contains("opened") && !document.getElementById(`panel-${id}`).hidden;
+      const isShown =
+        panel.classList.contains("opened") && !document.getElementById(`panel-${id}`).hidden;
       if (isShown && matchMedia("(max-width: 1199px)").matches) panel.classList.remove("opened");
       else show(id);
     }
@@ -271,7 +289,8 @@ const specwright = (() => {
     announcer = element("p", { class: "announcer", role: "status" });
     document.body.append(announcer);
     document.querySelector(".bar")?.append(themeButton());
-    if (matchMedia("(max-width: 899px)").matches) document.querySelector(".menu")?.removeAttribute("open");
+    if (matchMedia("(max-width: 899px)").matches)
+      document.querySelector(".menu")?.removeAttribute("open");
     rememberChoices();
     const find = document.querySelector(".find");
     if (find) equipSearch(find);

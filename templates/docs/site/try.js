@@ -13,7 +13,9 @@ Object.assign(specwright, {
   /** Make an operation's page one that can be tried. */
   start(article, panel, show) {
     const { data, element, words } = specwright;
-    const [trial, response] = ["try", "response"].map((id) => document.getElementById(`panel-${id}`));
+    const [trial, response] = ["try", "response"].map((id) =>
+      document.getElementById(`panel-${id}`),
+    );
     const isWide = matchMedia("(min-width: 1200px)");
     const place = (name) => trial.appendChild(element("div", { class: name }));
     const wires = { changed };
