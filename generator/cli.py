@@ -35,7 +35,7 @@ _EPILOG = """\
 what is written where:
   out/python/       a package: pyproject.toml, README.md, api.md and the module
   out/snippets/     a runnable call of each operation
-  out/docs/         Markdown: a page for each operation, type and webhook
+  out/docs/         a site that opens from disk, each page in HTML and in Markdown
   out/typescript/   a package on fetch, without dependencies
   out/.specwright/  what the next run must know; belongs into version control
 
