@@ -11,6 +11,7 @@ from generator.model.conformance import is_kind, same
 from generator.model.samples import Samples
 from generator.model.types import JSON, Primitive
 from generator.targets.snippets.bodies import Sent, sent_by
+from generator.targets.snippets.declared import is_declared
 from generator.targets.snippets.files import as_text, bare, file_to_send, holds_file
 from generator.targets.snippets.full import full_value, wanted
 from generator.targets.snippets.known import known_values, own_id
@@ -74,16 +75,20 @@ class Calls:
         """The calls of an operation: always the minimal one, and others where there is reason."""
         return tuple(_Maker(operation, self.samples, self.full).calls())
 
-    def minimal(self, operation: Operation) -> Call:
-        """The call of an operation with its required arguments only."""
-        return next(_Maker(operation, self.samples, self.full).calls())
+    def typed(self, operation: Operation) -> Call:
+        """The call of an operation with its required arguments, and with nothing in them that is
+        shown in an example only: a type checker finds no fault in it."""
+        return next(_Maker(operation, self.samples, self.full, exact=True).calls())
 
 
 class _Maker:
     """Makes the calls of one operation. Values are kept by the position of their argument."""
 
-    def __init__(self, operation: Operation, samples: Samples, full: Samples) -> None:
+    def __init__(
+        self, operation: Operation, samples: Samples, full: Samples, *, exact: bool = False
+    ) -> None:
         self.operation = operation
+        self.exact = exact
         self.samples = samples
         self.full = full
         self.types = samples.types
@@ -151,6 +156,8 @@ class _Maker:
             return self._file(sent, argument, next(iter(shown), None))
         type_ = sent.type_of(argument)
         for one in self._shown(sent, argument, whole, examples):
+            if self.exact and not is_declared(one, type_, self.samples):
+                continue
             if self.samples.fits(one, type_) and self._is_sendable(argument, one):
                 return one
         value = as_text(self.samples.of(type_, argument.wire, (), argument.default))

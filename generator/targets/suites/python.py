@@ -49,7 +49,7 @@ def _tests(group: Group, calls: Calls, api: Api) -> Iterator[list[str]]:
         client = Parameter("client", api.package.client)
         head = signature(0, f"test_{names.method(operation.name)}", [client], "None")
         try:
-            yield [head, *_lines(calls.minimal(operation), group, api)]
+            yield [head, *_lines(calls.typed(operation), group, api)]
         except Unsayable:
             continue
 

@@ -49,7 +49,7 @@ def _tests(group: Group, calls: Calls, api: Api, names: ApiNames) -> Iterator[li
     for operation in group.operations:
         name = names.methods[spelling.of(operation)]
         try:
-            lines = list(_lines(calls.minimal(operation), group, api, names))
+            lines = list(_lines(calls.typed(operation), group, api, names))
         except Unsayable:
             continue
         yield [f"test({string(name)}, async () => {{", *lines, "});"]

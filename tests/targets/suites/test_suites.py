@@ -148,6 +148,18 @@ paths:
 """
 
 
+def test_what_only_an_example_shows_is_left_out(tmp_path: Path) -> None:
+    body = {"type": "object", "required": ["a"], "properties": {"a": {"type": "object"}}}
+    body["properties"]["a"]["properties"] = {"b": {"type": "string"}}
+    shown = {"a": {"b": "x", "unknown": 1}}
+    content = {"application/json": {"schema": body, "example": shown}}
+    responses = {"204": {"description": ""}}
+    post = {"operationId": "make", "requestBody": {"content": content}, "responses": responses}
+    files = render_python(api_of({"paths": {"/things": {"post": post}}}), Config())
+    code = next(str(file.content) for file in files if "tests/test_" in file.path)
+    assert "client.things.make(a={})" in code
+
+
 def test_without_a_mock_all_is_skipped_and_says_what_to_do(tmp_path: Path) -> None:
     write(render_python(api_of(DOCUMENT), Config()), tmp_path)
     said = pytest_of(tmp_path)

@@ -27,8 +27,12 @@ def test_a_published_document(name: str, tools: Tools, tmp_path: Path) -> None:
     if not (SHARED / name).is_file():
         pytest.skip(f"{SHARED / name} is not here")
     folder = write(render(api_of_file(SHARED / name), Config()), tmp_path)
-    tools.compiled(folder, "--noEmit")
     tools.formatted(folder, *_worth_a_look(folder))
+    tools.compiled(folder)
+    types = folder / "node_modules" / "@types"
+    types.parent.mkdir()
+    types.symlink_to(tools.folder / "node_modules" / "@types", target_is_directory=True)
+    tools.compiled(folder / "tests")
 
 
 def _worth_a_look(folder: Path) -> list[str]:
