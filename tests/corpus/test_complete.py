@@ -41,7 +41,7 @@ def test_json_and_yaml_of_a_document_give_the_same(document: Path, generated: Ge
     twin = document.with_suffix(".yaml")
     if json.loads(document.read_bytes()) != documents.load(twin):
         pytest.skip("its YAML says something else")
-    assert tree(generated(document)) == tree(generated(twin))
+    assert told(generated(document)) == told(generated(twin))
 
 
 @each_document
@@ -59,6 +59,12 @@ def described_operations(module: Path) -> int:
         and statement.value.func.id == "Operation"
         for statement in ast.parse(module.read_bytes()).body
     )
+
+
+def told(out: Path) -> dict[str, bytes]:
+    """Every generated file but those that hold the bytes of the document, or their digest."""
+    own = ("docs/openapi.", "docs/assets/served.js", "docs/index.", "docs/llms.txt")
+    return {path: content for path, content in tree(out).items() if not path.startswith(own)}
 
 
 def tree(out: Path) -> dict[str, bytes]:
