@@ -76,16 +76,21 @@ def github() -> Path:
 
     Raises OSError with the reason when it cannot be had.
     """
-    home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    cached = home / "specwright-benchmarks" / "api.github.com.json"
+    cached = cache() / "api.github.com.json"
     if not cached.is_file():
         cached.parent.mkdir(parents=True, exist_ok=True)
-        _pack("@octokit/openapi", _GITHUB, cached)
+        pack("@octokit/openapi", _GITHUB, cached)
     return cached
 
 
-def _pack(package: str, member: str, target: Path) -> None:
-    """One file of a package of npm."""
+def cache() -> Path:
+    """The folder for what benchmarks fetch."""
+    home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return home / "specwright-benchmarks"
+
+
+def pack(package: str, member: str, target: Path) -> None:
+    """Fetch one file of a package of npm. Raises OSError with the reason when that fails."""
     npm = shutil.which("npm")
     if npm is None:
         raise OSError("npm is not installed")

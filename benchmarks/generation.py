@@ -63,40 +63,41 @@ def _complete(path: Path) -> Iterator[Row]:
     for kind in ("operations", "webhooks", "schemas"):
         have, want = said[kind], said[f"{kind}_present"]
         yield Row(
-            f"{kind} that reach the client", _name(path), (have,), "", want, True, f"of {want:,}"
+            f"{kind} that reach the client", name(path), (have,), "", want, True, f"of {want:,}"
         )
 
 
 def _cold(path: Path, runs: int, place: Path) -> Iterator[Row]:
-    done = _cold_runs(path, runs, place, "--only", "python")
+    done = cold_runs(path, runs, place, "--only", "python")
     ours = path == documents.OURS
-    yield _wall("Python client, cold", path, done, None if ours else 1.75)
-    yield _peak("Python client, cold: peak memory", path, done, 250)
+    yield wall("Python client, cold", path, done, None if ours else 1.75)
+    yield peak("Python client, cold: peak memory", path, done, 250)
 
 
 def _everything(path: Path, runs: int, place: Path) -> Iterator[Row]:
     what = "everything, cold"
     try:
-        done = _cold_runs(path, runs, place)
+        done = cold_runs(path, runs, place)
     except RuntimeError as error:
-        yield Row(what, _name(path), failed=str(error).splitlines()[1])
+        yield Row(what, name(path), failed=str(error).splitlines()[1])
         return
     ours = path == documents.OURS
-    yield _wall(what, path, done, None if ours else 5)
-    yield _peak(f"{what}: peak memory", path, done)
+    yield wall(what, path, done, None if ours else 5)
+    yield peak(f"{what}: peak memory", path, done)
 
 
-def _wall(what: str, path: Path, done: list[Run], bar: float | None = None) -> Row:
+def wall(what: str, path: Path, done: list[Run], bar: float | None = None) -> Row:
     """Seconds on the clock, and those of the processor, which a busy machine stretches less."""
     note = f"cpu {min(each.cpu for each in done):.2f}"
-    return Row(what, _name(path), tuple(each.seconds for each in done), "s", bar, note=note)
+    return Row(what, name(path), tuple(each.seconds for each in done), "s", bar, note=note)
 
 
-def _peak(what: str, path: Path, done: list[Run], bar: float | None = None) -> Row:
-    return Row(what, _name(path), tuple(each.megabytes for each in done), "MB", bar)
+def peak(what: str, path: Path, done: list[Run], bar: float | None = None) -> Row:
+    """Megabytes that a run held at most."""
+    return Row(what, name(path), tuple(each.megabytes for each in done), "MB", bar)
 
 
-def _cold_runs(path: Path, runs: int, place: Path, *flags: str) -> list[Run]:
+def cold_runs(path: Path, runs: int, place: Path, *flags: str) -> list[Run]:
     """Each into a folder that does not exist; one before them warms the disk's cache only."""
     return [generate(path, place / f"out{count}", *flags) for count in range(runs + 1)][1:]
 
@@ -107,7 +108,7 @@ def _reading(runs: int) -> Row:
     if not path.is_file():
         return Row(what, skipped=documents.ABSENT)
     samples = tuple(probe("reading", [str(path)])[0] for _ in range(runs))
-    return Row(what, _name(path), samples, "s", 0.35)
+    return Row(what, name(path), samples, "s", 0.35)
 
 
 def _edited(path: Path, runs: int, place: Path, *flags: str) -> Iterator[Row]:
@@ -126,9 +127,9 @@ def _edited(path: Path, runs: int, place: Path, *flags: str) -> Iterator[Row]:
         done.append(generate(copy, out, *flags))
         after = _stamps(out)
         touched.append(len(after.items() ^ before.items()) // 2)
-    yield _wall(what, path, done, 0.5)
+    yield wall(what, path, done, 0.5)
     bar = 3 if flags else None
-    yield Row(f"{what}: files touched", _name(path), (max(touched),), "files", bar)
+    yield Row(f"{what}: files touched", name(path), (max(touched),), "files", bar)
 
 
 def _with_description(text: str, schema: str, description: str) -> str:
@@ -148,8 +149,8 @@ def _unchanged(path: Path, runs: int, place: Path) -> Iterator[Row]:
     before = _stamps(out)
     done = [generate(path, out, *flags) for _ in range(runs * 2)]
     touched = len(_stamps(out).items() ^ before.items())
-    yield _wall("nothing changed: run again", path, done, 0.15)
-    yield Row("nothing changed: files touched", _name(path), (touched,), "files", 0)
+    yield wall("nothing changed: run again", path, done, 0.15)
+    yield Row("nothing changed: files touched", name(path), (touched,), "files", 0)
 
 
 def _renders_everything(path: Path, out: Path) -> bool:
@@ -167,9 +168,9 @@ def _github(runs: int, place: Path) -> Iterator[Row]:
     except OSError as error:
         yield Row(what, skipped=str(error))
         return
-    done = _cold_runs(path, min(runs, 3), place, "--only", "python")
-    yield _wall(what, path, done, 4.5)
-    yield _peak(f"{what}: peak memory", path, done)
+    done = cold_runs(path, min(runs, 3), place, "--only", "python")
+    yield wall(what, path, done, 4.5)
+    yield peak(f"{what}: peak memory", path, done)
 
 
 def _help(runs: int) -> Row:
@@ -187,7 +188,7 @@ def _stamps(out: Path) -> dict[str, tuple[int, int]]:
     return found
 
 
-def _name(path: Path) -> str:
+def name(path: Path) -> str:
     """`ours`, `published`, or whose it is."""
     if path == documents.OURS:
         return "ours"

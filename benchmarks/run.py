@@ -1,6 +1,6 @@
 """The benchmarks: `python benchmarks/run.py` prints the whole table, each row beside its bar.
 
---only generation,client   some of the groups: generation, formatting, client
+--only generation,client   some of the groups: generation, formatting, client, site
 --runs N                   how often each thing is measured (default: 5); the median counts
 --json                     the samples too, for machines
 """
@@ -12,7 +12,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-GROUPS = ("generation", "formatting", "client")
+GROUPS = ("generation", "formatting", "client", "site")
 
 
 def main() -> int:

@@ -98,6 +98,8 @@ class Row:
 
     def _number(self, value: float) -> str:
         places = 0 if float(value).is_integer() else _PLACES.get(self.unit, 1)
+        if not places and abs(value) < 10 and not float(value).is_integer():
+            places = 1
         return f"{value:,.{places}f}"
 
 
