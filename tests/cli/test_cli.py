@@ -7,104 +7,11 @@ import os
 import shutil
 import signal
 import subprocess
-import sys
 import time
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-
-DOCUMENT = """\
-openapi: 3.1.0
-info: {title: Acme, version: 1.0.0}
-paths:
-  /runs:
-    get:
-      operationId: listRuns
-      tags: [Runs]
-      responses:
-        "200":
-          description: ok
-          content: {application/json: {schema: {$ref: "#/components/schemas/Run"}}}
-  /runs/{id}:
-    delete:
-      operationId: deleteRun
-      tags: [Runs]
-      parameters: [{in: path, name: id, required: true, schema: {type: string}}]
-      responses: {"204": {description: gone}}
-components:
-  schemas:
-    Run: {type: object, properties: {id: {type: string}}}
-"""
-
-# The real command line over targets that are quick, and that can be told what to do.
-FAKE = f"""
-import os, sys, time
-sys.path.insert(0, {str(ROOT)!r})
-from generator import targets
-from generator.output import File
-
-def python(api, config):
-    os.environ.get("BOOM") and 1 / 0
-    if "SLEEP" in os.environ:
-        open("rendering", "w").close()
-        time.sleep(float(os.environ["SLEEP"]))
-    yield File("python/index.py", repr(sorted(one.id for one in api.operations)))
-    yield File("python/static.py", "")
-
-def docs(api, config):
-    yield File("docs/index.html", api.info.title)
-
-targets.TARGETS.clear()
-targets.TARGETS.update(python=(python,), docs=(docs,))
-from generator.cli import main
-raise SystemExit(main())
-"""
-
-
-class Command:
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.out = folder, folder / "out"
-        self.document = folder / "api.yaml"
-        self.document.write_text(DOCUMENT)
-        time.sleep(0.02)  # a document written in the tick in which a run begins is read again
-
-    def command(self, *arguments: str, real: bool = False) -> list[str]:
-        return [sys.executable, *(("-m", "generator") if real else ("-c", FAKE)), *arguments]
-
-    def __call__(
-        self,
-        *arguments: str,
-        real: bool = False,
-        validate: bool = False,
-        text: str | None = None,
-        **environment: str,
-    ) -> subprocess.CompletedProcess[str]:
-        if not (real or validate):
-            arguments = (*arguments, "--no-validate")
-        return subprocess.run(
-            self.command(*arguments, real=real),
-            cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
-            input=text,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=60,
-        )
-
-    def tree(self) -> dict[str, str]:
-        return {
-            found.relative_to(self.out).as_posix(): found.read_text()
-            for found in sorted(self.out.rglob("*"))
-            if found.is_file() and ".specwright" not in found.parts
-        }
-
-
-@pytest.fixture
-def run(tmp_path: Path) -> Command:
-    return Command(tmp_path)
+from tests.cli.command import DOCUMENT, FINDINGS, ROOT, Command
 
 
 def test_generate_is_the_default_and_says_what_it_did(run: Command) -> None:
@@ -205,9 +112,6 @@ def test_an_operation_that_is_left_out_is_said_and_exits_3(run: Command) -> None
         assert done.stdout.startswith("1 of 2 operations")
     assert "0 written" in done.stdout
     assert run.tree()["python/index.py"] == "['listRuns']"
-
-
-FINDINGS = DOCUMENT.replace("id: {type: string}}}", "id: {type: strin}}}")
 
 
 def test_findings_have_a_place_and_strict_refuses_them(run: Command) -> None:
@@ -351,80 +255,12 @@ def test_ctrl_c_leaves_the_old_output_whole(run: Command) -> None:
     assert run.tree() == before
 
 
-def test_a_reader_who_goes_away_is_no_error(run: Command) -> None:
-    read, write = os.pipe()
-    os.close(read)
-    done = subprocess.run(
-        run.command("api.yaml"), cwd=run.folder, stdout=write, stderr=subprocess.PIPE, check=False
-    )
-    os.close(write)
-    assert (done.returncode, done.stderr) == (0, b"")
-
-
 def test_inspect_prints_the_model(run: Command) -> None:
     done = run("inspect", "api.yaml", real=True)
     assert (done.returncode, done.stderr) == (0, "")
     assert json.loads(done.stdout)["kind"] == "api"
     assert run("inspect", "absent.yaml", real=True).returncode == 2
     assert [path.name for path in run.folder.iterdir()] == ["api.yaml"]
-
-
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
-def test_a_full_standard_output_is_said_and_costs_no_files(run: Command) -> None:
-    codes = {}
-    for arguments in (("inspect", "api.yaml"), ("api.yaml", "--no-validate")):
-        with open("/dev/full", "w") as full:
-            done = subprocess.run(
-                run.command(*arguments),
-                cwd=run.folder,
-                stdout=full,
-                stderr=subprocess.PIPE,
-                text=True,
-                check=False,
-            )
-        codes[arguments[0]] = done.returncode
-        assert done.stderr == "cannot print: No space left on device\n"
-    assert codes == {"inspect": 2, "api.yaml": 0}
-    assert len(run.tree()) == 3
-
-
-def test_output_that_has_no_letters_for_us(run: Command) -> None:
-    done = run("api.yaml", PYTHONIOENCODING="ascii")
-    assert done.returncode == 0
-    assert "\\xb7 3 files" in done.stdout
-
-
-def test_no_colour_where_there_is_no_terminal(run: Command) -> None:
-    run.document.write_text(FINDINGS)
-    done = run("api.yaml", validate=True)
-    assert "strin" in done.stderr
-    assert "\x1b" not in done.stderr
-
-
-def test_a_terminal_shows_colour_unless_asked_not_to(run: Command) -> None:
-    pty = pytest.importorskip("pty")
-    run.document.write_text(FINDINGS)
-    seen = {}
-    for plain in ("", "1"):
-        ours, theirs = pty.openpty()
-        subprocess.run(
-            run.command("api.yaml", "--all"),
-            cwd=run.folder,
-            env={**os.environ, "NO_COLOR": plain, "TERM": "xterm", "SLEEP": "0.5"},
-            stdout=subprocess.DEVNULL,
-            stderr=theirs,
-            check=False,
-        )
-        os.close(theirs)
-        seen[plain] = b""
-        try:
-            while chunk := os.read(ours, 65536):
-                seen[plain] += chunk
-        except OSError:
-            pass  # the other end is closed
-        os.close(ours)
-    assert b"\x1b[1;3" in seen[""]
-    assert b"\x1b[1;3" not in seen["1"]
 
 
 def test_help_and_version(run: Command) -> None:
