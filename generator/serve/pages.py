@@ -10,12 +10,8 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from generator.output import File
+from generator.targets.docs.html_pages import POLICY
 
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-    "media-src blob:; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; "
-    "frame-ancestors 'none'"
-)
 _ICON = "/favicon.ico"  # browsers ask for it unbidden
 _LOST = "404.html"
 _TYPES = {
@@ -32,7 +28,7 @@ _TYPES = {
     "png": "image/png",
 }
 _HEADERS = (
-    ("content-security-policy", POLICY),
+    ("content-security-policy", f"{POLICY}; frame-ancestors 'none'"),
     ("cross-origin-resource-policy", "same-origin"),
     ("referrer-policy", "no-referrer"),
     ("x-content-type-options", "nosniff"),

@@ -13,7 +13,7 @@ from generator.config import Config
 from generator.model.api import Api
 from generator.parser import parse
 from generator.spec import read
-from tests.site.forms import OPEN, pages_of, written
+from tests.site.forms import OPEN, given, pages_of, written
 from tests.targets.docs.test_hostile import hostile_document
 
 if TYPE_CHECKING:
@@ -94,3 +94,60 @@ def test_types_without_an_end_are_tried_without_an_end(
         fold.click()
     assert page.locator(".tool:visible").count() > 0
     assert page.evaluate("document.querySelectorAll('*').length") < 2_500
+
+
+def test_a_type_without_end_is_only_made_as_far_as_it_is_opened(
+    form_of: Callable[..., Page],
+) -> None:
+    page = form_of(
+        schema="{$ref: '#/components/schemas/Node'}",
+        types="""{Node: {type: object, required: [left, right, many], properties: {
+            left: {$ref: '#/components/schemas/Node'}, right: {$ref: '#/components/schemas/Node'},
+            many: {type: array, items: {$ref: '#/components/schemas/Node'}},
+            name: {type: string, description: What it is called.},
+            either: {oneOf: [{$ref: '#/components/schemas/Node'}, {type: integer}]}}}}""",
+    )
+    before = page.evaluate("document.querySelectorAll('*').length")
+    page.evaluate(
+        """() => {
+          let deep = {};
+          for (let at = 0; at < 60; at += 1) deep = { left: deep };
+          form.set({ body: deep });
+        }"""
+    )
+    assert page.evaluate("document.querySelectorAll('*').length") < before + 2_500
+    page.evaluate("form.focus('/body" + "/left" * 20 + "/name')")
+    assert page.evaluate("document.activeElement.closest('li').id") == (
+        "request" + ".left" * 20 + ".name"
+    )
+    page.keyboard.type("deep")
+    value = given(page)["body"]
+    for _ in range(20):
+        value = value["left"]
+    assert value["name"] == "deep"
+
+
+HOSTILE = "<img src=x onerror=alert(1)>\\\" ' ] ) [id] .x:y"
+
+
+def test_hostile_names_are_names(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema=f"""{{type: object, properties: {{
+            "{HOSTILE}": {{type: string, title: "{HOSTILE}", description: "{HOSTILE}"}},
+            __proto__: {{type: string}}, constructor: {{type: array, items: {{type: string}}}},
+            list: {{type: array, items: {{type: object, properties: {{
+                "{HOSTILE}": {{enum: ["{HOSTILE}", b]}}}}}}}}}}}}"""
+    )
+    for each in page.locator(".field > .control input").all():
+        each.fill("1")
+    page.get_by_label("Add to constructor").click()
+    page.get_by_label("Add to list").click()
+    page.locator(".item select").select_option(label="b")
+    name = HOSTILE.replace('\\"', '"')
+    assert given(page)["body"] == {
+        name: "1",
+        "__proto__": "1",
+        "constructor": [""],
+        "list": [{name: "b"}],
+    }
+    assert page.locator("img").count() == 0

@@ -10,7 +10,15 @@ from generator.model.api import Api
 from generator.output import File
 from generator.targets.templates import environment
 
-_STYLE = ("site.css", "form.css", "exchange.css", "print.css")
+_STYLE = (
+    "site.css",
+    "fields.css",
+    "panel.css",
+    "widths.css",
+    "form.css",
+    "exchange.css",
+    "print.css",
+)
 _TRY = (
     "values.js",
     "shapes.js",

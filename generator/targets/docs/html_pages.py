@@ -22,6 +22,12 @@ NOT_FOUND = Link("Not found", "404")
 TYPES = Link("Types", "types/index")
 ERRORS = Link("Errors", "errors")
 
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+    "media-src blob:; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'"
+)
+"""What a page may load (Content Security Policy, level 3); a server says the same in a header."""
+
 _SHOWN = ("minimal", "stream", "pages")
 """The cases of snippets that stand on a page; a script draws the others from their data."""
 
@@ -68,6 +74,7 @@ class _Layout:
             **jinja.globals,
             "site": site,
             "languages": ABOUT,
+            "policy": POLICY,
             "shown_cases": _SHOWN,
             "links": {"all": ALL, "print": PRINT, "types": TYPES, "errors": ERRORS},
         }

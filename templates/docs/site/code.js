@@ -35,7 +35,6 @@ specwright.code = (section, data, { form, gateway }) => {
   function begin() {
     const chosen = section.querySelector("[name=case]:checked");
     if (chosen && !location.hash) ask(chosen.value);
-    draw();
   }
 
   /** The case that is shown is the one that is sent: a stream is asked for by a field. */
