@@ -10,10 +10,16 @@ from generator.model.api import Api
 from generator.output import File
 
 
-def _python(api: Api, config: Config) -> Iterable[File]:
-    from generator.targets.python.target import render
+def _python_client(api: Api, config: Config) -> Iterable[File]:
+    from generator.targets.python.target import render_client
 
-    return render(api, config)
+    return render_client(api, config)
+
+
+def _python_types(api: Api, config: Config) -> Iterable[File]:
+    from generator.targets.python.types_package import render_types
+
+    return render_types(api, config)
 
 
 def _typescript(api: Api, config: Config) -> Iterable[File]:
@@ -43,7 +49,7 @@ def _docs_pages(api: Api, config: Config) -> Iterable[File]:
 Part: TypeAlias = Callable[[Api, Config], Iterable[File]]
 
 TARGETS: dict[str, tuple[Part, ...]] = {
-    "python": (_python,),
+    "python": (_python_client, _python_types),
     "typescript": (_typescript,),
     "snippets": (_snippets,),
     "docs": (_docs_beside, _docs_pages),

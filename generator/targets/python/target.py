@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from jinja2 import Environment
 
 from generator.config import Config
 from generator.model.api import Api
-from generator.model.types import Ref
 from generator.output import File
 from generator.targets.python.docstrings import docstring
 from generator.targets.python.layout import class_header, imports
@@ -17,8 +15,7 @@ from generator.targets.python.literals import string
 from generator.targets.python.names import TypeNames
 from generator.targets.python.overview import api_groups, readme
 from generator.targets.python.package_views import ResourceView, client_view, resource_views
-from generator.targets.python.type_views import ModuleView, type_modules
-from generator.targets.python.width import LIMIT
+from generator.targets.python.types_package import render_types
 from generator.targets.suites.python import python_suite
 from generator.targets.suites.surroundings import mock_variable
 from generator.targets.templates import environment, folder
@@ -61,35 +58,22 @@ _PUBLIC = (
 """What users import from the package beside the clients and the types."""
 
 
-_MANY = 50
-"""Pyright gives a name up that comes from more than 64 places."""
-
-
 def render(api: Api, config: Config) -> Iterable[File]:
     """Take a model, give the files of its Python client, below `python/`."""
+    yield from render_client(api, config)
+    yield from render_types(api, config)
+
+
+def render_client(api: Api, config: Config) -> Iterable[File]:
+    """All but the types: the project, the clients with their resources, the runtime, the tests."""
     jinja = environment(config.templates)
     names = TypeNames(api.types)
-    modules = type_modules(api.types, names, _spread(api))
-    resources = resource_views(api, names)
     package = f"python/{api.package.module}"
     yield from _project(api, jinja, names, mock_variable(api) if config.tests else "")
-    yield from _package(api, jinja, package, resources)
-    yield from _types(api, jinja, f"{package}/types", modules)
+    yield from _package(api, jinja, package, resource_views(api, names))
     yield from _runtime(f"{package}/_runtime")
     if config.tests:
         yield from python_suite(api, jinja)
-
-
-def _spread(api: Api) -> frozenset[str]:
-    """The request bodies whose members are arguments of a method."""
-    return frozenset(
-        content.type.key
-        for operation in api.operations
-        if operation.body is not None
-        and any(argument.place == "member" for argument in operation.arguments)
-        for content in operation.body.contents
-        if isinstance(content.type, Ref)
-    )
 
 
 def _project(api: Api, jinja: Environment, names: TypeNames, variable: str) -> Iterator[File]:
@@ -177,46 +161,6 @@ def _package(
             f"{package}/resources/{resource.module}.py",
             template.render(resource=resource, variants=variants),
         )
-
-
-def _types(api: Api, jinja: Environment, package: str, modules: list[ModuleView]) -> Iterator[File]:
-    title = f"The types of {api.info.title}, each imported when it is first used."
-    init = jinja.get_template("python/types_init.py.jinja").render(
-        doc=docstring(0, title),
-        imports=_checked_types(modules),
-        index=[line for module in modules for line in _index_lines(module)],
-    )
-    yield File(f"{package}/__init__.py", init)
-    template = jinja.get_template("python/types_module.py.jinja")
-    for module in modules:
-        yield File(f"{package}/{module.name}.py", template.render(module=module))
-
-
-def _index_lines(module: ModuleView) -> Iterator[str]:
-    """A module and the names in it, as an index has them: indented where they go on."""
-    line = f"{module.name}:"
-    for name in sorted(module.exports):
-        if len(line) + 1 + len(name) > LIMIT:
-            yield line
-            line = "   "
-        line += f" {name}"
-    yield line
-
-
-def _checked_types(modules: list[ModuleView]) -> list[str]:
-    """The imports by which type checkers see the types: all that a module has, or only its own,
-    where it has borrowed a type that very many have.
-    """
-    borrowed = Counter(name for module in modules for name in module.borrowed)
-    popular = {name for name, count in borrowed.items() if count > _MANY}
-    return [
-        (
-            imports(4, f".{module.name}", ["*"])
-            if popular.isdisjoint(module.borrowed)
-            else imports(4, f".{module.name}", [f"{name} as {name}" for name in module.exports])
-        )
-        for module in modules
-    ]
 
 
 def _runtime(package: str) -> Iterator[File]:
