@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 # What the next run must know lives here, inside the output folder.
 HOME = ".specwright"
@@ -75,14 +76,24 @@ def _encode(file: File) -> bytes:
 def _check(path: str) -> None:
     parts = path.split("/")
     for part in parts:
-        if not part or part in (".", ".."):
-            raise PathError(f"{path!r} is not a plain path below the output folder")
-        if _BAD_PART.search(part):
-            raise PathError(f"{path!r} cannot be a path on every system: {part!r}")
-        if len(part.encode("utf-8", "replace")) > _LONGEST:
-            raise PathError(f"{path!r} has a name longer than {_LONGEST} bytes")
+        complaint = _complaint(part)
+        if complaint:
+            raise PathError(f"{path!r} {complaint}")
     if parts[0].casefold() == HOME:
         raise PathError(f"{path!r} lies in the folder where Specwright keeps its records")
+
+
+@cache
+def _complaint(part: str) -> str:
+    """What speaks against a part of a path; nothing for one that can stand everywhere. (A part is
+    met again in the paths of the manifest, a folder in those of all its files.)"""
+    if not part or part in (".", ".."):
+        return "is not a plain path below the output folder"
+    if _BAD_PART.search(part):
+        return f"cannot be a path on every system: {part!r}"
+    if len(part.encode("utf-8", "replace")) > _LONGEST:
+        return f"has a name longer than {_LONGEST} bytes"
+    return ""
 
 
 def _claim(path: str, spelled: dict[str, str]) -> None:

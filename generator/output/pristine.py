@@ -18,6 +18,7 @@ from generator.output.files import BESIDE, HOME
 FOLDER = f"{HOME}/pristine"
 _ARCHIVES = 32
 _LARGEST = 1 << 28  # an archive from a stranger's repository may be a bomb
+_MANY = 8  # archives that are worth a second thread
 _LEVEL = 1  # level 6 takes three times as long and saves a fifth
 
 
@@ -69,14 +70,15 @@ def repack(
     for path in new:
         members.setdefault(archive_of(path), []).append(path)
     dirty = {archive_of(path) for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
-    changes: dict[str, bytes | None] = {}
-    for archive in sorted(dirty | (members.keys() - present)):
-        contents = _members(root, archive, members.get(archive, []), new, generated)
-        if contents:
-            changes[archive] = pack(contents)
-        elif archive in present:
-            changes[archive] = None
-    return changes
+    wanted = {
+        archive: _members(root, archive, members.get(archive, []), new, generated)
+        for archive in sorted(dirty | (members.keys() - present))
+    }
+    gone = [archive for archive, files in wanted.items() if not files and archive in present]
+    return {
+        **_packed({archive: files for archive, files in wanted.items() if files}),
+        **dict.fromkeys(gone),
+    }
 
 
 def _members(
@@ -98,6 +100,16 @@ def _members(
             if source in earlier and digest(earlier[source]) == hashes[path]:
                 contents[path] = earlier[source]
     return contents
+
+
+def _packed(wanted: Mapping[str, Mapping[str, bytes]]) -> dict[str, bytes]:
+    """The archives; of many, two are packed at a time."""
+    if len(wanted) < _MANY:
+        return {archive: pack(contents) for archive, contents in wanted.items()}
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(2) as pool:
+        return dict(zip(wanted, pool.map(pack, wanted.values()), strict=True))
 
 
 def _present(root: str) -> set[str]:

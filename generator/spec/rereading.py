@@ -15,6 +15,7 @@ whole.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import os
@@ -124,7 +125,7 @@ class LaterPositions:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._nodes = list(_containers(source.data))
+        self._nodes = _containers(source.data)
         self._twins: dict[int, Any] = {}
         self._positions: yaml_text.YamlPositions | None = None
 
@@ -141,7 +142,7 @@ class LaterPositions:
             yaml_text.load(twin)
             assert isinstance(twin.positions, yaml_text.YamlPositions)
             self._positions = twin.positions
-            pairs = zip(self._nodes, twin.positions.nodes, strict=True)
+            pairs = zip(self._nodes, _containers(twin.data), strict=True)
             self._twins = {id(ours): theirs for ours, theirs in pairs}
         other = self._twins.get(id(node))
         return None if other is None else self._positions.find(other, key)
@@ -224,18 +225,16 @@ def _is_split(holder: tuple[str, ...], key: str) -> bool:
     return holder == ("components",) or (not holder and key in ("paths", "components"))
 
 
-def _containers(data: Any) -> Iterator[Any]:
-    """All mappings and lists, in the order of the text."""
-    stack = [data]
-    while stack:
-        node = stack.pop()
-        yield node
-        children = node.values() if node.__class__ is dict else node
-        stack += [
-            child
-            for child in reversed(children)
-            if child.__class__ is dict or child.__class__ is list
-        ]
+def _containers(data: Any) -> list[Any]:
+    """All mappings and lists, level by level: for equal data the same order. (The collector knows
+    what they hold sooner than a loop.)"""
+    found: list[Any] = []
+    level = [data]
+    while level:
+        found += level
+        held = gc.get_referents(*level)
+        level = [one for one in held if one.__class__ is dict or one.__class__ is list]
+    return found
 
 
 # What is known, and what is new
