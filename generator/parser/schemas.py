@@ -34,6 +34,7 @@ from generator.parser.constants import Constants
 from generator.parser.constraints import constraints_of
 from generator.parser.documentation import description_of, examples_of
 from generator.parser.enums import enum_of
+from generator.parser.heirs import Heirs, family
 from generator.parser.members import text_of
 from generator.parser.merge import is_annotation
 from generator.parser.objects import object_type
@@ -68,7 +69,8 @@ class Schemas:
     A named type is parsed when it is first referred to, from a worklist: a chain of references of
     any length costs no stack, and a schema that contains itself needs no special case. `origins`
     says of a member that came in by `allOf` where it stands, so that its type is called after that
-    place; `inherited` holds the types of such members.
+    place; `inherited` holds the types of such members. `own` holds what a schema with heirs says of
+    objects that are of none of them.
     """
 
     def __init__(self, document: Document, diagnostics: list[Diagnostic]) -> None:
@@ -76,6 +78,8 @@ class Schemas:
         self.diagnostics = diagnostics
         self.types: dict[str, TypeDef] = {}
         self.constants = Constants(self.resolve)
+        self.heirs = Heirs(self)
+        self.own: dict[str, dict[str, Any]] = {}
         self.origins: dict[int, Place] = {}
         self.inherited: dict[int, Type] = {}
         self.merged: dict[int, tuple[Any, dict[str, Any]]] = {}
@@ -118,6 +122,10 @@ class Schemas:
         while self._pending:
             definition, node = self._pending.pop()
             place = Place(None, definition.key, " ".join(definition.name.words))
+            heirs = self.heirs.of(definition.key, node)
+            if heirs:
+                definition.type = family(self, node, heirs, place)
+                continue
             type_ = self.parse(node, place, named=True)
             # Whoever refers to a nullable object is nullable: see `ref`.
             if isinstance(type_, Nullable) and isinstance(type_.inner, Object):
@@ -142,7 +150,8 @@ class Schemas:
             return ANYTHING
         if "$ref" in schema or "allOf" in schema:
             only = only_ref(self, schema)
-            if only is not None:
+            is_heir = place.parent is None and "allOf" in schema
+            if only is not None and not (is_heir and self.heirs.is_heir(place.segment, only)):
                 return nullable_if(_kinds(schema)[1], self.ref(only, schema))
             return self._merged(merged_schema(self, schema, place), place, named, depth)
         elif "$recursiveRef" in schema or "$dynamicRef" in schema:

@@ -93,25 +93,35 @@ def _whole(schemas: Schemas, schema: Mapping[str, Any], member: Any, kinds: tupl
 
 
 def _tags(schemas: Schemas, schema: Mapping[str, Any], member: Any) -> tuple[str, ...]:
-    """The values the discriminator's mapping gives a member (OpenAPI 3.1, section 4.8.25)."""
-    mapping = object_of(object_of(schema, "discriminator"), "mapping")
-    if not mapping or not isinstance(member, dict) or "$ref" not in member:
+    """The values the discriminator's mapping gives a member."""
+    if "discriminator" not in schema or not isinstance(member, dict) or "$ref" not in member:
         return ()
     target = schemas.resolve(member["$ref"], member)
-    if target is None:
-        return ()
-    return tuple(value for value, ref in mapping.items() if _leads_to(schemas, ref, target.ref))
+    return () if target is None else mapped(schemas, schema, target.ref)
+
+
+def mapped(schemas: Schemas, schema: Mapping[str, Any], target: str) -> tuple[str, ...]:
+    """The values that the mapping of a schema's discriminator gives to the schema at a canonical
+    reference (OpenAPI 3.1, section 4.8.25)."""
+    mapping = object_of(object_of(schema, "discriminator"), "mapping")
+    return tuple(value for value, ref in mapping.items() if _leads_to(schemas, ref, target))
 
 
 def _leads_to(schemas: Schemas, ref: Any, target: str) -> bool:
-    """Whether a value of a mapping, a reference or the bare name of a schema, means a schema."""
+    """Whether a value of a mapping means the schema at a canonical reference."""
+    return meant(schemas, ref) == target
+
+
+def meant(schemas: Schemas, ref: Any) -> str | None:
+    """The canonical reference of the schema that a value of a mapping means: a reference, or the
+    bare name of a schema. None where there is no such schema."""
     if not isinstance(ref, str):
-        return False
+        return None
     is_name = "#" not in ref and "/" not in ref and "." not in ref
     try:
-        return schemas.document.resolve(f"{_COMPONENTS}{ref}" if is_name else ref).ref == target
+        return schemas.document.resolve(f"{_COMPONENTS}{ref}" if is_name else ref).ref
     except RefError:
-        return False
+        return None
 
 
 def _tagged(

@@ -17,6 +17,7 @@ import pytest
 from tests.functional import hostile_names, hostile_texts
 from tests.functional.generated import RUNTIME, files_of, runtime, write
 from tests.functional.test_bodies import FILES, upload_document
+from tests.functional.test_heirs import FAMILY
 from tests.functional.test_pagination import KINDS, document_of_pages
 from tests.functional.test_recursion import SHAPES
 from tests.functional.test_streams import ENVELOPE, JSON, SSE, document_of_streams
@@ -159,6 +160,7 @@ DOCUMENTS: dict[str, str | dict[str, Any]] = {
     "shop": SHOP,
     "recursive": echo(SHAPES, "User"),
     "unions": _forms(),
+    "heirs": echo(FAMILY, "Pet"),
     "schemas": hostile_names.of_schemas(),
     "members": hostile_names.of_members(),
     "queries": hostile_names.of_parameters("query"),

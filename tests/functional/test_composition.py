@@ -42,27 +42,6 @@ def test_a_child_and_a_parent_that_refer_to_each_other(client_of: ClientOf) -> N
     assert found.favourite.favourite.own == 2
 
 
-def test_a_parent_whose_discriminator_names_its_children(client_of: ClientOf) -> None:
-    made = client_of(schemas("""
-            Pet:
-              type: object
-              required: [kind]
-              discriminator:
-                propertyName: kind
-                mapping: {cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog'}
-              properties: {kind: {type: string}, name: {type: string}}
-            Cat:
-              allOf: [<Pet>]
-              properties: {lives: {type: integer}}
-            Dog:
-              allOf: [<Pet>, {properties: {barks: {type: boolean}}}]
-            Home: {type: object, properties: {pet: <Pet>}}
-            """))
-    home = made.decode("Home", {"pet": {"kind": "cat", "name": "Tom", "lives": 9}}, strict=True)
-    assert (home.pet.kind, home.pet.name, home.pet.lives) == ("cat", "Tom", 9)
-    assert made.decode("Dog", {"kind": "dog", "barks": True}, strict=True).barks is True
-
-
 def test_nested_compositions_are_flattened(client_of: ClientOf) -> None:
     made = client_of(schemas("""
             It:

@@ -21,8 +21,9 @@ from generator.targets.docs.prose import (
 )
 from generator.targets.docs.rows import FieldRow
 from generator.targets.docs.views import Site
+from generator.targets.snippets.languages import ABOUT
 
-_LANGUAGES = {"python": "Python", "python-async": "Python, asynchronously", "curl": "curl"}
+_LANGUAGES = {language: about.title for language, about in ABOUT.items()}
 _LINE = re.compile(r"\n(?=[^\n])")
 _URL = re.compile(r"https?://[^\s<>\"\\^`{|}]+", re.IGNORECASE)
 
