@@ -1,4 +1,4 @@
-"""A discriminator without alternatives beside it: the schemas that are `allOf` its schema are them."""
+"""A discriminator without alternatives: they are the schemas that are `allOf` its schema."""
 
 from __future__ import annotations
 
@@ -113,9 +113,7 @@ def test_a_discriminator_without_heirs_is_no_more_than_a_member() -> None:
 def test_schemas_that_are_composed_of_each_other_end() -> None:
     text = "A: {allOf: [<B>], discriminator: {propertyName: k}, properties: {k: {type: string}}}\n"
     found = definitions(text + "B: {allOf: [<A>], properties: {b: {type: string}}}\n")
-    assert [one.type for one in _union(found["A"].type).variants][0] == Ref(
-        "#/components/schemas/B"
-    )
+    assert _union(found["A"].type).variants[0].type == Ref("#/components/schemas/B")
 
 
 def _union(type_: object) -> Union:
