@@ -112,6 +112,44 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a value is found once a call was made: its URL, its method, its status, or in a place
+    of its request or response. `path` is a name, or the members on the way into a body.
+    """
+
+    part: Literal["url", "method", "status", "request", "response"]
+    place: ParameterLocation | Literal["body", ""] = ""
+    path: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """What a link passes on to the next call: a parameter (`place` is empty where only its name is
+    said), or the body as a whole, which has no `wire`.
+
+    `value` is as the document has it; where that is an expression, `origin` is what it means.
+    """
+
+    wire: str
+    place: ParameterLocation | Literal["body", ""]
+    value: JSON
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A call that can follow a response. `operation` is the id of an operation, or empty where
+    `target`, by which the document calls it, is none of this API.
+    """
+
+    name: str
+    operation: str
+    target: str
+    passed: tuple[Passed, ...]
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Response:
     """What comes back under a status: `200`, `4XX` or `default`."""
 
@@ -119,6 +157,7 @@ class Response:
     description: str
     contents: tuple[Content, ...]
     headers: tuple[Header, ...] = ()
+    links: tuple[Link, ...] = ()
 
     @property
     def is_success(self) -> bool:
@@ -212,6 +251,33 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
+class Webhook:
+    """A request that the API sends to its user."""
+
+    id: str
+    name: Name
+    method: str
+    summary: str
+    description: str
+    payload: Type | None
+    examples: tuple[Example, ...]
+    deprecated: bool
+    location: Callable[[], Location]
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """A request that the API sends because of a call, to a URL that the `expression` says in terms
+    of that call. `responses` are what may be answered.
+    """
+
+    expression: str
+    request: Webhook
+    media_type: str = ""
+    responses: tuple[Response, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One call of the API. `location` is looked up when somebody asks."""
 
@@ -235,6 +301,7 @@ class Operation:
     servers: tuple[Server, ...] = ()
     idempotency_header: str = ""
     external_docs: str = ""
+    callbacks: tuple[Callback, ...] = ()
 
     @property
     def route(self) -> str:
@@ -250,21 +317,6 @@ class Operation:
     def streams_on_request(self) -> bool:
         """Whether the same call answers plainly or in events, as its caller asks."""
         return self.stream is not None and self.stream.switch is not None and not self.downloads
-
-
-@dataclass(frozen=True, slots=True)
-class Webhook:
-    """A request that the API sends to its user."""
-
-    id: str
-    name: Name
-    method: str
-    summary: str
-    description: str
-    payload: Type | None
-    examples: tuple[Example, ...]
-    deprecated: bool
-    location: Callable[[], Location]
 
 
 @dataclass(frozen=True, slots=True)

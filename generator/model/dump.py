@@ -156,7 +156,8 @@ def _is_pairs(item: Any) -> bool:
 def _files(api: Api) -> set[str]:
     """The source files that the model points to."""
     found = {operation.location().file for operation in api.operations}
-    found |= {webhook.location().file for webhook in api.webhooks}
+    callbacks = (one.request for operation in api.operations for one in operation.callbacks)
+    found |= {request.location().file for request in (*api.webhooks, *callbacks)}
     places = [one.location for one in api.diagnostics if isinstance(one, Diagnostic)]
     return found | {place.file for place in places if place is not None}
 

@@ -4,7 +4,7 @@ sections 4.8.13–17).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.model.api import Body, BodyKind, Content, Encoding, Header, Response
@@ -49,16 +49,19 @@ def responses_of(
     context: Context, operation: Mapping[str, Any], place: Place
 ) -> tuple[Response, ...]:
     """The responses by status, in the document's order."""
-    declared = operation.get("responses")
-    if not isinstance(declared, dict):
-        return ()
     found = []
-    for key, value in declared.items():
-        if not key.startswith("x-"):
-            status = key if key == "default" else key.upper()
-            node, ref = context.deref(value)
-            found.append(_response(context, status, node, ref, place))
+    for status, value in declared_responses(operation):
+        node, ref = context.deref(value)
+        found.append(_response(context, status, node, ref, place))
     return tuple(found)
+
+
+def declared_responses(operation: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """What stands for each status."""
+    declared = operation.get("responses")
+    for key, value in declared.items() if isinstance(declared, dict) else ():
+        if not key.startswith("x-"):
+            yield key if key == "default" else key.upper(), value
 
 
 def _response(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.diagnostics import Diagnostic, Severity
-from generator.model.api import Example, Parameter, Response
+from generator.model.api import Callback, Example, Parameter, Response
 from generator.model.types import TypeDef
 from generator.parser.members import text_of
 from generator.parser.schemas import Schemas
@@ -22,7 +22,8 @@ class OperationError(Exception):
 class Context:
     """One parse. Collects diagnostics; resolves references outside of schemas.
 
-    `parameters` and `responses` are those that are referred to, by reference: each is read once.
+    `parameters`, `responses` and `callbacks` are those that are referred to, by reference: each is
+    read once.
     """
 
     def __init__(self, document: Document) -> None:
@@ -31,6 +32,7 @@ class Context:
         self.schemas = Schemas(document, self.diagnostics)
         self.parameters: dict[str, Parameter | None] = {}
         self.responses: dict[str, Response] = {}
+        self.callbacks: dict[str, tuple[Callback, ...]] = {}
 
     @property
     def types(self) -> dict[str, TypeDef]:

@@ -16,19 +16,15 @@ from generator.model.api import Api, Info, Original, Package
 from generator.model.names import name_of, shortened
 from generator.parser.context import Context
 from generator.parser.groups import groups_of
+from generator.parser.links import with_links
 from generator.parser.members import text_of
 from generator.parser.naming import name_types
-from generator.parser.operations import (
-    Draft,
-    draft,
-    external_docs_of,
-    present,
-    servers_of,
-    webhooks_of,
-)
+from generator.parser.operations import Draft, draft, external_docs_of, servers_of
+from generator.parser.path_items import present
 from generator.parser.place import escape
 from generator.parser.security import requirements_of, schemes_of
 from generator.parser.usage import mark_usage
+from generator.parser.webhooks import webhooks_of
 from generator.spec import Document
 
 _NOT_A_NAME = frozenset(
@@ -66,13 +62,15 @@ def parse(document: Document, config: Config) -> Api:
     known = frozenset(scheme.key for scheme in schemes)
     drafts: list[Draft] = []
     count = 0
-    for path, method, item, node in present(root.get("paths"), context):
+    operations = list(present(root.get("paths"), context))
+    for path, method, item, node in operations:
         if _is_skipped(node, config):
             continue
         count += 1
         drafted = draft(context, config, path, method, item, node, known)
         if drafted is not None:
             drafts.append(drafted)
+    drafts = with_links(context, operations, drafts)
     webhooks, webhook_count = webhooks_of(context, root.get("webhooks"))
     schemas = components.get("schemas")
     names = list(schemas) if isinstance(schemas, dict) else []

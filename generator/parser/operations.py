@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -11,7 +11,7 @@ from generator.config import Config, OperationConfig
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.model.api import (
     Body,
-    Content,
+    Callback,
     Operation,
     Pagination,
     Parameter,
@@ -20,22 +20,21 @@ from generator.model.api import (
     Server,
     ServerVariable,
     Stream,
-    Webhook,
 )
 from generator.model.names import Name, name_of
 from generator.model.types import ANYTHING, Type
 from generator.parser.arguments import arguments_of
-from generator.parser.bodies import body_of, contents_of, responses_of, returns_of, settle_body
+from generator.parser.bodies import body_of, responses_of, returns_of, settle_body
 from generator.parser.context import Context, OperationError
-from generator.parser.members import list_of, object_of, objects, strings, text_of
+from generator.parser.members import list_of, objects, strings, text_of
 from generator.parser.pagination import configured, pagination_of
 from generator.parser.parameters import parameters_of
+from generator.parser.path_items import MORE_METHODS
 from generator.parser.place import Place, escape
 from generator.parser.security import requirements_of
 from generator.parser.streams import stream_of
+from generator.parser.webhooks import callbacks_of
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-_MORE = "additionalOperations"
 _IDEMPOTENCY = "idempotency-key"
 
 
@@ -54,38 +53,9 @@ class Draft:
     responses: tuple[Response, ...]
     security: tuple[tuple[Requirement, ...], ...]
     servers: tuple[Server, ...]
+    callbacks: tuple[Callback, ...]
     event: Type | None
     location: Callable[[], Location]
-
-
-def present(paths: Any, context: Context) -> Iterator[tuple[str, str, Mapping[str, Any], Any]]:
-    """Every operation that the document has: path, method, path item, and whatever stands there."""
-    for path, value in paths.items() if isinstance(paths, dict) else ():
-        if str(path).startswith("x-"):
-            continue
-        try:
-            item, _ = context.deref(value)
-        except OperationError as error:
-            context.warn(
-                "bad-path-item", f"The path item {path} cannot be read: {error}", paths, path
-            )
-            continue
-        for method in METHODS:
-            if method in item:
-                yield path, method, item, _followed(item[method], context)
-        # OpenAPI 3.2, section 4.9: methods that have no field of their own.
-        for method, node in object_of(item, _MORE).items():
-            yield path, method, item, _followed(node, context)
-
-
-def _followed(node: Any, context: Context) -> Any:
-    """An operation in a file of its own: not in the specification, but common."""
-    if isinstance(node, dict) and "$ref" in node:
-        try:
-            return context.deref(node)[0]
-        except OperationError:
-            return node
-    return node
 
 
 def draft(
@@ -140,8 +110,11 @@ def _draft(
             context, node if "security" in node else context.document.root, schemes
         ),
         servers=servers_of(node.get("servers") or item.get("servers")),
+        callbacks=callbacks_of(context, node, place),
         event=_configured_event(context, chosen, id_),
-        location=partial(context.document.locate, item if method in item else item[_MORE], method),
+        location=partial(
+            context.document.locate, item if method in item else item[MORE_METHODS], method
+        ),
     )
 
 
@@ -220,6 +193,7 @@ def settle(
         servers=draft.servers,
         idempotency_header=idempotency,
         external_docs=external_docs_of(node),
+        callbacks=draft.callbacks,
     )
 
 
@@ -282,45 +256,3 @@ def external_docs_of(node: Mapping[str, Any]) -> str:
     """The URL of further documentation, or nothing."""
     docs = node.get("externalDocs")
     return text_of(docs, "url") if isinstance(docs, dict) else ""
-
-
-def webhooks_of(context: Context, declared: Any) -> tuple[tuple[Webhook, ...], int]:
-    """The webhooks, and how many the document has (OpenAPI 3.1, section 4.8.1)."""
-    found: list[Webhook] = []
-    count = 0
-    for path, method, _, node in present(declared, context):
-        count += 1
-        try:
-            found.append(_webhook(context, path, method, node))
-        except OperationError as error:
-            message = f"The webhook {path} is left out: {error}"
-            context.diagnostics.append(
-                Diagnostic(
-                    "webhook-left-out",
-                    Severity.ERROR,
-                    message,
-                    context.document.locate(declared, path),
-                )
-            )
-    return tuple(found), count
-
-
-def _webhook(context: Context, name: str, method: str, node: Any) -> Webhook:
-    if not isinstance(node, dict):
-        raise OperationError("an operation must be an object.")
-    place = Place(None, f"#/webhooks/{escape(name)}/{method}", f"{name} webhook")
-    contents: tuple[Content, ...] = ()
-    if node.get("requestBody") is not None:
-        body, _ = context.deref(node["requestBody"])
-        contents = contents_of(context, body, place.below("requestBody", "payload"))
-    return Webhook(
-        id=name,
-        name=name_of(name),
-        method=method.upper(),
-        summary=text_of(node, "summary"),
-        description=text_of(node, "description"),
-        payload=contents[0].type if contents else None,
-        examples=contents[0].examples if contents else (),
-        deprecated=node.get("deprecated") is True,
-        location=partial(context.document.locate, node),
-    )

@@ -56,3 +56,8 @@ class Place:
 def escape(segment: str) -> str:
     """A member name as a JSON pointer writes it (RFC 6901, section 3)."""
     return segment.replace("~", "~0").replace("/", "~1")
+
+
+def unescaped(segment: str) -> str:
+    """A member name that a JSON pointer writes."""
+    return segment.replace("~1", "/").replace("~0", "~")

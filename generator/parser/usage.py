@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from generator.model.api import Group, Webhook
+from generator.model.api import Group, Response, Webhook
 from generator.model.types import Ref, Type, TypeDef, references
 
 
@@ -18,6 +18,7 @@ def mark_usage(
         definition.refs = references(definition.type)
     inputs: list[Type] = []
     outputs: list[Type] = []
+    told = list(webhooks)
     for group in groups:
         for operation in group.operations:
             inputs += [argument.type for argument in operation.arguments]
@@ -27,12 +28,13 @@ def mark_usage(
                 else []
             )
             outputs += [] if operation.returns is None else [operation.returns]
-            outputs += [
-                content.type for response in operation.responses for content in response.contents
-            ]
+            outputs += _carried(operation.responses)
             if operation.stream is not None and operation.stream.event is not None:
                 outputs.append(operation.stream.event)
-    outputs += [webhook.payload for webhook in webhooks if webhook.payload is not None]
+            for callback in operation.callbacks:
+                told.append(callback.request)
+                inputs += _carried(callback.responses)
+    outputs += [one.payload for one in told if one.payload is not None]
     for key in _reached(inputs, types):
         types[key].is_input = True
     used = _reached(outputs, types)
@@ -41,6 +43,10 @@ def mark_usage(
     )
     for key in used | _reached(unused, types):
         types[key].is_output = True
+
+
+def _carried(responses: Iterable[Response]) -> list[Type]:
+    return [content.type for response in responses for content in response.contents]
 
 
 def _reached(roots: Iterable[Type], types: Mapping[str, TypeDef]) -> set[str]:
