@@ -25,7 +25,7 @@ const specwright = (() => {
   };
   const theme = stored.read("theme");
   if (theme) page.dataset.theme = theme;
-  page.classList.add("scripted");
+  page.classList.add("scripted", "drawing");
 
   /** An element: its attributes (functions are listeners), and what stands in it. */
   function element(name, attributes = {}, ...children) {
@@ -138,6 +138,13 @@ const specwright = (() => {
 
   // The page
 
+  /** First what stands in the window is drawn; then, in a task of its own, what is below. */
+  function drawRest() {
+    const draw = () => page.classList.remove("drawing");
+    if (location.hash) draw();
+    else requestAnimationFrame(() => setTimeout(draw));
+  }
+
   function openTarget() {
     const id = decodeURIComponent(location.hash.slice(1));
     const target = id && document.getElementById(id);
@@ -164,11 +171,7 @@ const specwright = (() => {
     const isDark = () =>
       (page.dataset.theme ??
         (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
-    const button = element(
-      "button",
-      { type: "button", class: "theme", "aria-label": "Dark theme" },
-      "◐",
-    );
+    const button = element("button", { type: "button", class: "theme", "aria-label": "Dark theme" });
     const show = () => button.setAttribute("aria-pressed", String(isDark()));
     button.addEventListener("click", () => {
       page.dataset.theme = isDark() ? "light" : "dark";
@@ -297,6 +300,7 @@ const specwright = (() => {
     for (const block of document.querySelectorAll("pre")) dress(block);
     const operation = document.querySelector(".operation");
     if (operation) equip(operation);
+    drawRest();
     openTarget();
     addEventListener("hashchange", openTarget);
     document.querySelector('.tree [aria-current="page"]')?.scrollIntoView?.({ block: "nearest" });
