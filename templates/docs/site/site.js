@@ -171,7 +171,11 @@ const specwright = (() => {
     const isDark = () =>
       (page.dataset.theme ??
         (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
-    const button = element("button", { type: "button", class: "theme", "aria-label": "Dark theme" });
+    const button = element("button", {
+      type: "button",
+      class: "theme",
+      "aria-label": "Dark theme",
+    });
     const show = () => button.setAttribute("aria-pressed", String(isDark()));
     button.addEventListener("click", () => {
       page.dataset.theme = isDark() ? "light" : "dark";
