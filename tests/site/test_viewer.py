@@ -2,33 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import zlib
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
 
-from generator import ports
-from generator.serve import application
-from tests.parser.inline import api_of
+from tests.site.answers import answering, called, png
 from tests.site.trying import Trial
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
-
-
-def png() -> bytes:
-    """A picture of one red pixel."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        body = kind + data
-        return len(data).to_bytes(4, "big") + body + zlib.crc32(body).to_bytes(4, "big")
-
-    head = b"\0\0\0\1\0\0\0\1\x08\2\0\0\0"
-    rows = zlib.compress(b"\0\xff\0\0")
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
 
 HOSTILE = "<script>document.title = 'owned'</script><img src=x onerror=\"document.title='owned'\">"
@@ -52,54 +37,17 @@ BODIES: dict[str, tuple[str, bytes]] = {
 }
 
 
-async def answering(scope: Any, receive: Any, send: Any) -> None:
-    """An API that lets every page read; `/broken` ends too soon."""
-    name = scope["path"].rpartition("/")[2]
-    kind, body = BODIES.get(name, ("text/plain", b"only this"))
-    headers = [(b"access-control-allow-origin", b"*"), (b"access-control-expose-headers", b"*")]
-    if kind:
-        headers.append((b"content-type", kind.encode()))
-    length = len(body) + (100 if name == "broken" else 0)
-    headers.append((b"content-length", str(length).encode()))
-    if name == "file":
-        headers.append((b"content-disposition", b'attachment; filename="../a report.pdf"'))
-    await send({"type": "http.response.start", "status": 200, "headers": headers})
-    await send({"type": "http.response.body", "body": body, "more_body": name == "broken"})
-    if name == "broken":
-        await asyncio.sleep(0.3)  # or a browser does not show what came before
-        raise ConnectionError
-
-
-SCHEMA = "{type: object, properties: {a: {type: [integer, 'null']}, b: {type: number}}}"
-
-
 @pytest.fixture(scope="module")
 def origin() -> Iterator[str]:
     """The origin of a site whose API answers all of that."""
-    with ports.background(answering) as origin:
-        document = f"servers: [{{url: '{origin}'}}]\npaths:"
-        for name in [*BODIES, "broken"]:
-            document += f"""
-  /{name}:
-    get:
-      tags: [a]
-      operationId: {name}
-      responses:
-        '200': {{description: ok, content: {{application/json: {{schema: {SCHEMA}}}}}}}"""
-        with ports.background(application(api_of(document))) as served:
-            yield served
+    with answering(BODIES) as origin:
+        yield origin
 
 
 @pytest.fixture
 def get(page: Page, origin: str) -> Callable[[str], Trial]:
     """Call one of them; gives what is shown."""
-
-    def send(name: str) -> Trial:
-        trial = Trial(page, origin, f"a/{name}")
-        page.get_by_label("The API itself").check()
-        return trial.send().finished()
-
-    return send
+    return partial(called, page, origin)
 
 
 def test_json_keeps_its_digits_and_its_order(get: Callable[[str], Trial]) -> None:

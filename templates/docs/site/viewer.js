@@ -78,8 +78,21 @@ specwright.viewed = (() => {
   const essence = (type) => type.split(";")[0].trim().toLowerCase();
   const isJson = (type) => /^(application|text)\/json$|\+json$/.test(type);
   const isText = (type) =>
-    /^text\/|[/+](xml|yaml|javascript|graphql|sdp|csv|x-www-form-urlencoded)$/.test(type) ||
+    /^text\/|[/+](x-)?(xml|yaml|javascript|graphql|sdp|csv|x-www-form-urlencoded)$/.test(type) ||
     isJson(type);
+
+  const endings = {
+    gzip: "gz",
+    javascript: "js",
+    jpeg: "jpg",
+    mpeg: "mp3",
+    plain: "txt",
+    quicktime: "mov",
+    "svg+xml": "svg",
+    "vnd.wave": "wav",
+    wave: "wav",
+    "x-wav": "wav",
+  };
 
   const size = (bytes) =>
     bytes < 1000
@@ -87,6 +100,13 @@ specwright.viewed = (() => {
       : bytes < 1e6
         ? `${(bytes / 1e3).toFixed(1)} kB`
         : `${(bytes / 1e6).toFixed(1)} MB`;
+
+  /** A name to save by: one without an ending, as paths have, is given that of its type. */
+  function fileName(name, type) {
+    const [, subtype = ""] = type.split("/");
+    const ending = endings[subtype] ?? /^[a-z\d]{2,5}$/.exec(subtype)?.[0];
+    return ending && !/\.\w+$/.test(name) ? `${name}.${ending}` : name;
+  }
 
   function saving(blob, name, url = URL.createObjectURL(blob)) {
     return element(
@@ -116,22 +136,40 @@ specwright.viewed = (() => {
     return specwright.values.parse(text);
   }
 
-  /** A body as elements, and as a value where it is JSON. */
-  async function viewed(blob, mediaType, name) {
+  /** A picture, sound or film; a browser that cannot show it says so, and it can still be saved. */
+  function media(kind, url) {
+    const error = ({ target }) =>
+      target.replaceWith(element("p", { class: "soft" }, words.viewUnknown));
+    return kind === "image"
+      ? element("img", { src: url, alt: words.viewPicture, error })
+      : element(kind, { src: url, controls: true, "aria-label": words.viewMedia[kind], error });
+  }
+
+  /** The text of a body in the encoding that it is said to have; undefined where it is no text. */
+  async function textOf(blob, mediaType) {
     const type = essence(mediaType);
-    if (!blob.size) return { elements: [element("p", { class: "soft" }, words.viewEmpty)] };
-    const media = /^(image|audio|video)\//.exec(type)?.[1];
-    if (media) {
-      const url = URL.createObjectURL(blob.slice(0, blob.size, type));
-      const src =
-        media === "image" ? { src: url, alt: words.viewPicture } : { src: url, controls: true };
-      return {
-        elements: [element(media === "image" ? "img" : media, src), saving(blob, name, url)],
-      };
+    if (!isText(type) && !(type === "" && blob.size < largest)) return undefined;
+    const bytes = await blob.arrayBuffer();
+    const charset = /;\s*charset="?([^\s";]+)/i.exec(mediaType)?.[1];
+    try {
+      return new TextDecoder(charset, { fatal: !type }).decode(bytes);
+    } catch {
+      return type ? new TextDecoder().decode(bytes) : undefined;
     }
-    if (!isText(type) && !(type === "" && blob.size < largest))
-      return { elements: [saving(blob, name)] };
-    const text = await blob.text();
+  }
+
+  /** A body as elements, and as a value where it is JSON. */
+  async function viewed(blob, mediaType, given) {
+    const type = essence(mediaType);
+    const name = fileName(given, type);
+    if (!blob.size) return { elements: [element("p", { class: "soft" }, words.viewEmpty)] };
+    const kind = /^(image|audio|video)\//.exec(type)?.[1];
+    if (kind) {
+      const url = URL.createObjectURL(blob.slice(0, blob.size, type));
+      return { elements: [media(kind, url), saving(blob, name, url)] };
+    }
+    const text = await textOf(blob, mediaType);
+    if (text === undefined) return { elements: [saving(blob, name)] };
     if (blob.size > shown) return { elements: [saving(blob, name), plain(text)] };
     if (!isJson(type) || blob.size > largest) return { elements: [plain(text)] };
     try {

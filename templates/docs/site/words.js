@@ -207,6 +207,8 @@ specwright.words = {
   viewSave: (name, size) => `Save ${name} (${size})`,
   viewEmpty: "No body.",
   viewPicture: "The picture that came back",
+  viewMedia: { audio: "The sound that came back", video: "The film that came back" },
+  viewUnknown: "This browser cannot show it.",
   viewNotJson: "It is said to be JSON and is not.",
   exchangeNothing: "Nothing has been sent yet.",
   exchangeWaiting: "Waiting …",
