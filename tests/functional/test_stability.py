@@ -136,6 +136,23 @@ def test_only_files_concerned_change() -> None:
     assert _changed(before, files_of(api_of(document))) == {"resources/pets.py"}
 
 
+def test_a_long_name_keeps_its_file_when_one_like_it_is_added(client_of: ClientOf) -> None:
+    long = "A{}VeryLongNameThatLosesItsWordsInTheMiddleSoItIsShortened"
+    names = [long.format(one) for one in ("", "1", "2")] + [
+        long.replace("Words", one).format("") for one in ("Letters", "Vowels")
+    ]
+    document: dict[str, Any] = {"paths": {}, "components": {"schemas": {}}}
+    before: dict[str, str] = {}
+    for name in names:
+        document["components"]["schemas"][name] = _schema()
+        after = files_of(api_of(document))
+        assert before.keys() <= after.keys()
+        assert _changed({**after, **before}, after) <= {"types/__init__.py"}
+        before = after
+    made = client_of(document)
+    assert all(getattr(made.types, name).__name__ == name for name in names)
+
+
 def test_names_of_two_hundred_characters(client_of: ClientOf) -> None:
     long = "very_long_name_" * 13 + "end"
     longer = "x" * 250

@@ -155,9 +155,9 @@ def _flat_parameter(param: Parameter) -> str:
 
 
 def imports(indent: int, module: str, names: Sequence[str]) -> str:
-    """`from module import a, b`, or one name a line in parentheses."""
+    """`from module import a, b`, or one name a line in parentheses, which a star cannot have."""
     line = f"{' ' * indent}from {module} import {', '.join(names)}"
-    if fits(line):
+    if fits(line) or names == ["*"]:
         return line
     pad = " " * indent
     inside = "".join([f"{pad}    {name},\n" for name in names])

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
+from hashlib import sha256
 
 from generator.model.names import Name, shortened
 from generator.model.types import Object, Primitive, Type, TypeDef, children, references
@@ -154,8 +155,13 @@ def class_name(name: Name) -> str:
 
 
 def module_name(name: Name) -> str:
-    """A module of the package; never spelled like the class in it."""
-    text = identifier(shortened(name, _LONGEST_MODULE).snake).lstrip("_") or "empty"
+    """A module of the package; never spelled like the class in it. A name that is too long loses
+    words from its middle, and gets what tells it from others."""
+    short = shortened(name, _LONGEST_MODULE)
+    if short is not name:
+        digest = sha256(name.snake.encode()).hexdigest()[:8]
+        short = Name((*shortened(name, _LONGEST_MODULE - 9).words, digest))
+    text = identifier(short.snake).lstrip("_") or "empty"
     return text + "_" if text in _IN_PACKAGES or text == class_name(name) else text
 
 

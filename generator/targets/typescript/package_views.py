@@ -16,7 +16,7 @@ from generator.targets.typescript.literals import key, string
 from generator.targets.typescript.names import ApiNames, TypeNames
 from generator.targets.typescript.operation_views import OperationView, OperationViews
 
-_WORDS = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ .,&'-]*[A-Za-z0-9]+)*|[0-9.]+")
+_WORDS = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ .,&'-]+[A-Za-z0-9]+)*|[0-9.]+")
 
 
 @dataclass(slots=True)

@@ -34,3 +34,9 @@ def test_documents_that_want_to_be_code(tools: Tools, tmp_path: Path) -> None:
     (tmp_path / "all.mjs").write_text(f"{every}\nconsole.log(typeof canary)")
     found = tools.run("node", "all.mjs", cwd=tmp_path)
     assert (found.stdout, found.stderr) == ("undefined\n", "")
+
+
+def test_a_title_that_is_almost_prose_takes_no_longer_to_read() -> None:
+    document = {"info": {"title": "a" * 200 + " (beta)", "version": "1"}, "paths": {}}
+    files = {file.path: file.content for file in render(api_of(document), Config())}
+    assert f"`{'a' * 200} (beta)`" in files["typescript/README.md"]
