@@ -139,8 +139,8 @@ if TYPE_CHECKING:
     from .run_step_delta_step_details import *
     from .run_step_delta_step_details_message_creation_object import *
     from .run_step_delta_step_details_tool_calls_code_object import *
-    from .run_step_delta_step_details_calls_code_output_image_object import *
-    from .run_step_delta_step_details_calls_code_output_logs_object import *
+    from .run_step_delta_step_code_output_image_object_4586757a import *
+    from .run_step_delta_step_details_code_output_logs_object_844f7ce2 import *
     from .run_step_delta_step_details_tool_calls_file_search_object import *
     from .run_step_delta_step_details_tool_calls_function_object import *
     from .run_step_delta_step_details_tool_calls_object import *
@@ -152,7 +152,7 @@ if TYPE_CHECKING:
     from .run_step_details_tool_calls_code_output_image_object import *
     from .run_step_details_tool_calls_code_output_logs_object import *
     from .run_step_details_tool_calls_file_search_object import *
-    from .run_step_details_tool_calls_search_ranking_options_object import *
+    from .run_step_details_tool_search_ranking_options_object_a0a3be25 import *
     from .run_step_details_tool_calls_file_search_result_object import *
     from .run_step_details_tool_calls_function_object import *
     from .run_step_details_tool_calls_object import *
@@ -368,10 +368,10 @@ run_step_delta_step_details_message_creation_object:
 run_step_delta_step_details_tool_calls_code_object:
     RunStepDeltaStepDetailsToolCallsCodeObject
     RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter
-run_step_delta_step_details_calls_code_output_image_object:
+run_step_delta_step_code_output_image_object_4586757a:
     RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
     RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage
-run_step_delta_step_details_calls_code_output_logs_object:
+run_step_delta_step_details_code_output_logs_object_844f7ce2:
     RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
 run_step_delta_step_details_tool_calls_file_search_object:
     RunStepDeltaStepDetailsToolCallsFileSearchObject
@@ -393,7 +393,7 @@ run_step_details_tool_calls_code_output_logs_object:
     RunStepDetailsToolCallsCodeOutputLogsObject
 run_step_details_tool_calls_file_search_object: RunStepDetailsToolCallsFileSearchObject
     RunStepDetailsToolCallsFileSearchObjectFileSearch
-run_step_details_tool_calls_search_ranking_options_object:
+run_step_details_tool_search_ranking_options_object_a0a3be25:
     RunStepDetailsToolCallsFileSearchRankingOptionsObject
 run_step_details_tool_calls_file_search_result_object:
     RunStepDetailsToolCallsFileSearchResultObject

@@ -5,10 +5,10 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._runtime import Model
-from .run_step_delta_step_details_calls_code_output_image_object import (
+from .run_step_delta_step_code_output_image_object_4586757a import (
     RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
 )
-from .run_step_delta_step_details_calls_code_output_logs_object import (
+from .run_step_delta_step_details_code_output_logs_object_844f7ce2 import (
     RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject,
 )
 

@@ -6,7 +6,7 @@ from .._runtime import Model
 from .run_step_details_tool_calls_file_search_result_object import (
     RunStepDetailsToolCallsFileSearchResultObject,
 )
-from .run_step_details_tool_calls_search_ranking_options_object import (
+from .run_step_details_tool_search_ranking_options_object_a0a3be25 import (
     RunStepDetailsToolCallsFileSearchRankingOptionsObject,
 )
 
