@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.model.api import Api, Group, Operation
+from generator.model.api import Api, Content, Group, Operation, Response
+from generator.model.media import media_kind
 from generator.model.types import UNSET, Enum, Nullable, Object, Ref, Type, TypeDef, Unset
 
 _LONGEST_CHAIN = 32
@@ -36,6 +37,12 @@ def constant_of(type_: Type, types: Mapping[str, TypeDef]) -> object | Unset:
         value: object = found.values[0]
         return value
     return UNSET
+
+
+def main_content(response: Response) -> Content | None:
+    """The body of a response that says most: in JSON, if it comes so; `None` for no body."""
+    json = [one for one in response.contents if media_kind(one.media_type) == "json"]
+    return next(iter(json or response.contents), None)
 
 
 def first_operation(api: Api) -> tuple[Group, Operation] | None:

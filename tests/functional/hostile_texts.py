@@ -65,6 +65,8 @@ def document(text: str) -> dict[str, Any]:
             "examples": {text: {"summary": text, "description": text, "value": text}},
         }
     }
+    inline = {"type": "object", "description": text, "properties": {f"p {text}": {"const": text}}}
+    told = {"description": text, "content": {"application/json": {"schema": inline}}}
     return {
         "info": {
             "title": text,
@@ -114,6 +116,7 @@ def document(text: str) -> dict[str, Any]:
                         "200": {"description": text, "headers": {"X": header}, "content": content},
                         "4XX": {"description": text, "content": content},
                     },
+                    "callbacks": {f"on {text}": {f"/{text}": {"post": {"requestBody": told}}}},
                 },
             }
         },

@@ -156,6 +156,13 @@ def _forms() -> str:
     return echo("\n".join(lines), "It0")
 
 
+def _told() -> dict[str, Any]:
+    """A request that is sent, and answered in kind."""
+    tree = {"properties": {"class": {"enum": ["a", "b", "c", "d", "e", "f"]}, "at": {}}}
+    body = {"description": "It.", "content": {"application/json": {"schema": tree}}}
+    return {"requestBody": body, "responses": {"200": body}}
+
+
 DOCUMENTS: dict[str, str | dict[str, Any]] = {
     "shop": SHOP,
     "recursive": echo(SHAPES, "User"),
@@ -176,6 +183,17 @@ DOCUMENTS: dict[str, str | dict[str, Any]] = {
     "numbered": document_of_pages(*KINDS["page number without an end"][:2]),
     "uploads": upload_document(FILES),
     "hooks": "webhooks: {told: {post: {responses: {}}}}",
+    "callbacks": {
+        "paths": {
+            "/s": {
+                "post": {
+                    "operationId": "subscribe",
+                    "callbacks": {"told": {"{$url}": {"post": _told(), "put": _told()}}},
+                    "responses": {},
+                }
+            }
+        }
+    },
     "popular": schemas(
         "Id: {type: string}\n"
         + "\n".join(f"User{n}: {{type: object, properties: {{id: <Id>}}}}" for n in range(70))

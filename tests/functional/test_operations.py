@@ -147,7 +147,7 @@ def test_what_is_new_in_3_2_costs_nothing(client_of: ClientOf) -> None:
     assert all(one.location is not None for one in made.api.diagnostics)
 
 
-def test_callbacks_and_links_cost_nothing(client_of: ClientOf) -> None:
+def test_links_and_a_broken_callback_cost_nothing(client_of: ClientOf) -> None:
     made = client_of(f"""
         paths:
           /a:
@@ -165,6 +165,31 @@ def test_callbacks_and_links_cost_nothing(client_of: ClientOf) -> None:
         """)
     assert made.api.operation_count == 1
     assert made.talk("x").client.a.a() == "x"
+
+
+def test_what_a_callback_sends_is_a_type_as_what_a_webhook_sends_is(client_of: ClientOf) -> None:
+    made = client_of(f"""
+        paths:
+          /subscriptions:
+            post:
+              operationId: subscribe
+              callbacks:
+                onData:
+                  '{{$request.query.url}}/data':
+                    post:
+                      requestBody:
+                        content:
+                          application/json:
+                            schema: {{properties: {{at: {{type: string, format: date-time}}}}}}
+                      responses:
+                        '200':
+                          description: Heard.
+                          content: {{application/json: {{schema: {{properties: {{more: {{}}}}}}}}}}
+              {OK}
+        """)
+    sent = made.decode("SubscribeOnDataCallbackPayload", {"at": "2026-01-02T03:04:05Z"})
+    assert sent.at.year == 2026
+    assert made.types.SubscribeOnDataCallbackResponseParam(more=True) == {"more": True}
 
 
 def test_webhooks_do_not_overwrite_classes(client_of: ClientOf) -> None:

@@ -46,6 +46,12 @@ DEPTH = 3
 WHOLE = 12
 """How deep the page of a named type unfolds what is defined inside it."""
 
+REQUEST_ROWS = 250
+"""A request with more fields unfolds less deep."""
+
+RESPONSE_ROWS = 40
+"""So does a response: its reader looks a type up, its sender must see it all."""
+
 MANY = 30
 """A named type with more allowed values than this lists them on its own page only."""
 
@@ -301,6 +307,12 @@ class Fields:
         if not text and isinstance(type_, Enum) and type_.labels and not tells_apart(type_.labels):
             text = type_.labels[0].strip()
         return text if inside.children else text.split("\n\n")[0]
+
+    def link(self, type_: Type) -> Link | None:
+        """The page of the named type that a type is, or is a list of."""
+        while isinstance(type_, Array):
+            type_ = type_.items
+        return self.paths.type(type_.key) if isinstance(type_, Ref) else None
 
     def depth_for(self, types: Iterable[Type], rows: int) -> int:
         """How deep these types may unfold, at most `DEPTH`, to make no more than so many rows."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from generator.model.api import Api, Content, Example, Group, Operation, Response
-from generator.model.dump import data_text
-from generator.model.lookup import constant_of, object_of, resolved
-from generator.model.media import is_event_stream, media_kind
-from generator.model.types import Array, Ref, Type, Union, Unset
+from generator.model.api import Api, Content, Group, Operation, Response
+from generator.model.lookup import constant_of, main_content, object_of, resolved
+from generator.model.media import is_event_stream
+from generator.model.types import Ref, Type, Union, Unset
+from generator.targets.docs.examples import examples
 from generator.targets.docs.facts import error_class, facts, status_title
-from generator.targets.docs.fields import Direction, Fields
+from generator.targets.docs.fields import REQUEST_ROWS, RESPONSE_ROWS, Direction, Fields
+from generator.targets.docs.next_calls import next_calls
 from generator.targets.docs.paths import Link, Paths
 from generator.targets.docs.prose import code
 from generator.targets.docs.rows import FieldRow, encoded
@@ -26,17 +27,12 @@ from generator.targets.docs.views import (
     Section,
     Snippets,
 )
+from generator.targets.docs.webhooks import callbacks
 from generator.targets.python import names as spelling
 from generator.targets.snippets import typescript
 
 if TYPE_CHECKING:
     from generator.targets.snippets.views import Snippet
-
-REQUEST_ROWS = 250
-"""A request with more fields unfolds less deep."""
-
-RESPONSE_ROWS = 40
-"""So does a response: its reader looks a type up, its sender must see it all."""
 
 _PLACES = {
     "path": "Path parameters",
@@ -84,6 +80,7 @@ class OperationPages:
             ),
             events=tuple(self._events(operation)),
             errors=self.errors(operation),
+            callbacks=tuple(callbacks(operation, self.fields)),
             examples=tuple(self._examples(operation, snippets)),
             snippets=tuple(one for one in snippets if not one.case.startswith("example")),
         )
@@ -171,6 +168,7 @@ class OperationPages:
                 for one in response.headers
             ),
             contents=contents,
+            next=tuple(next_calls(response, self.paths)),
         )
 
     def errors(self, operation: Operation) -> tuple[ErrorView, ...]:
@@ -179,21 +177,16 @@ class OperationPages:
 
     def _error(self, response: Response) -> ErrorView:
         """An answer that is an error."""
-        json = [one for one in response.contents if media_kind(one.media_type) == "json"]
-        content = next(iter(json or response.contents), None)
+        content = main_content(response)
         return ErrorView(
             status=response.status,
             title=status_title(response.status),
             raises=error_class(response.status),
             description=response.description,
             type_words="" if content is None else self.fields.words.of(content.type),
-            link=None if content is None else self._link(content.type),
+            link=None if content is None else self.fields.link(content.type),
+            next=tuple(next_calls(response, self.paths)),
         )
-
-    def _link(self, type_: Type) -> Link | None:
-        while isinstance(type_, Array):
-            type_ = type_.items
-        return self.paths.type(type_.key) if isinstance(type_, Ref) else None
 
     def _events(self, operation: Operation) -> Iterator[EventView]:
         """The events of the stream; in an envelope, each by its name and its data."""
@@ -217,7 +210,9 @@ class OperationPages:
             name, data = self._enveloped(type_) if operation.stream.envelope else ("", None)
             shown = data if data is not None else type_
             words = self.fields.words.of(shown)
-            yield EventView(name, words, self._link(shown) or self._link(type_), description)
+            yield EventView(
+                name, words, self.fields.link(shown) or self.fields.link(type_), description
+            )
 
     def _enveloped(self, type_: Type) -> tuple[str, Type | None]:
         object_ = object_of(type_, self.api.types)
@@ -246,20 +241,6 @@ class OperationPages:
                 yield view
         for rest in by_name.values():
             yield ExampleView(rest[0].title, "", "", "", tuple(rest))
-
-
-def examples(given: Iterable[Example], media_type: str) -> Iterator[ExampleView]:
-    """Examples of the document as code."""
-    for one in given:
-        title = one.summary or ("" if one.name == "default" else one.name)
-        yield example(title, one.value, media_type, one.description)
-
-
-def example(title: str, value: object, media_type: str, description: str = "") -> ExampleView:
-    """A value as code: text as it is where text is sent, else JSON."""
-    if isinstance(value, str) and media_kind(media_type) != "json":
-        return ExampleView(title, description, "", value)
-    return ExampleView(title, description, "json", data_text(value, width=88))
 
 
 def _is_error(response: Response, operation: Operation) -> bool:

@@ -64,6 +64,10 @@ class Paths:
         """The page of an operation."""
         return self._operations[operation.id]
 
+    def called(self, id_: str) -> Link | None:
+        """The page of the operation of an id, if there is one."""
+        return self._operations.get(id_)
+
     def webhook(self, webhook: Webhook) -> Link:
         """The page of a webhook."""
         return self._webhooks[webhook.id]

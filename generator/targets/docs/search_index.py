@@ -27,7 +27,7 @@ _NAME = re.compile(r"[^.()\[\]]*\Z")
 
 def search_index(site: Site) -> str:
     """The script: one call of `specwright.index`, which search.js defines."""
-    operations = [_tree(_rows(one)) for one in site.operations]
+    operations = [[*_tree(_rows(one)), *_callbacks(one)] for one in site.operations]
     webhooks = [_tree([one.payload] if one.payload else ()) for one in site.webhooks]
     types = [_tree(one.row.children or one.row.variants) for one in site.types]
     counts = Counter(_segments([*operations, *webhooks, *types]))
@@ -70,7 +70,7 @@ def _placed(site: Site) -> Iterator[tuple[int, OperationPage]]:
 
 
 def _rows(page: OperationPage) -> Iterator[FieldRow]:
-    """All that is sent and received, in the order of the page."""
+    """All that is sent and received in a call, in the order of the page."""
     for section in page.request:
         yield from section.rows
     if page.body is not None:
@@ -80,16 +80,30 @@ def _rows(page: OperationPage) -> Iterator[FieldRow]:
         yield from (content.row for content in response.contents)
 
 
+def _callbacks(page: OperationPage) -> Tree:
+    """What is sent because of the call, below the name that the document has for it."""
+    return [
+        (_segment(one.id, one.name), _tree([one.payload] if one.payload else (), len(one.id)))
+        for one in page.callbacks
+    ]
+
+
 def _tree(rows: Sequence[FieldRow] | Iterator[FieldRow], above: int = 0) -> Tree:
     """Rows whose ids begin with so many characters of the row above them."""
-    tree = []
-    for row in rows:
-        segment, name = row.id[above:], " ".join(cleaned(row.wire).split())
-        found = _NAME.search(segment)
-        if found and found[0] != name:
-            segment += f"\t{name}"
-        tree.append((segment, _tree(row.children or row.variants, len(row.id))))
-    return tree
+    return [
+        (
+            _segment(row.id[above:], row.wire),
+            _tree(row.children or row.variants, len(row.id)),
+        )
+        for row in rows
+    ]
+
+
+def _segment(text: str, wire: str) -> str:
+    """What an id adds to that above it, with the name where it does not say it."""
+    name = " ".join(cleaned(wire).split())
+    found = _NAME.search(text)
+    return f"{text}\t{name}" if found and found[0] != name else text
 
 
 def _segments(trees: Sequence[Tree]) -> Iterator[str]:

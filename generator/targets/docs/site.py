@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.config import DocsConfig
-from generator.model.api import Api, Operation, Webhook
+from generator.model.api import Api, Operation
 from generator.model.lookup import first_operation
 from generator.model.types import Ref, TypeDef, references
+from generator.targets.docs.examples import JSON, example
 from generator.targets.docs.facts import error_class, scheme_words, status_title
 from generator.targets.docs.fields import WHOLE, Fields
-from generator.targets.docs.operations import REQUEST_ROWS, OperationPages, example, examples
+from generator.targets.docs.operations import OperationPages
 from generator.targets.docs.paths import Link, Paths
 from generator.targets.docs.rows import FieldRow
 from generator.targets.docs.views import (
@@ -26,8 +27,8 @@ from generator.targets.docs.views import (
     Snippets,
     Start,
     TypePage,
-    WebhookPage,
 )
+from generator.targets.docs.webhooks import webhook_page
 from generator.targets.docs.words import value_code
 from generator.targets.python import names as spelling
 from generator.targets.python.names import TypeNames
@@ -36,7 +37,6 @@ from generator.targets.python.package_views import credential_name
 _USERS = 12
 """So many pages that use a type are named on its page; of the others, the number."""
 
-_JSON = "application/json"
 _LAST = re.compile(r"/\{[^{}/]*\}$")
 
 
@@ -68,7 +68,10 @@ class _Builder:
             start=self._start(pages),
             groups=groups,
             types=tuple(self._types()),
-            webhooks=tuple(map(self._webhook, self.api.webhooks)),
+            webhooks=tuple(
+                webhook_page(one, self.paths.webhook(one), self.home, self.fields)
+                for one in self.api.webhooks
+            ),
             errors=tuple(self._errors()),
         )
 
@@ -155,7 +158,7 @@ class _Builder:
                 description=definition.description,
                 row=self._definition(key, definition),
                 examples=tuple(
-                    example(f"Example {number}" if number > 1 else "Example", value, _JSON)
+                    example(f"Example {number}" if number > 1 else "Example", value, JSON)
                     for number, value in enumerate(definition.examples, 1)
                 ),
                 used_by=tuple(used_by[:_USERS]),
@@ -201,25 +204,6 @@ class _Builder:
                 if pages[ref] != link.path:
                     users.setdefault(ref, {})[link] = None
         return {key: list(links) for key, links in users.items()}
-
-    def _webhook(self, webhook: Webhook) -> WebhookPage:
-        link = self.paths.webhook(webhook)
-        payload = None
-        if webhook.payload is not None:
-            depth = self.fields.depth_for([webhook.payload], REQUEST_ROWS)
-            payload = self.fields.row("payload", "", webhook.payload, "response", depth)
-        return WebhookPage(
-            id=webhook.id,
-            link=link,
-            breadcrumb=(self.home,),
-            name=webhook.id,
-            verb=webhook.method,
-            summary=webhook.summary if webhook.summary.strip() != link.title else "",
-            deprecated=webhook.deprecated,
-            description=webhook.description,
-            payload=payload,
-            examples=tuple(examples(webhook.examples, _JSON)),
-        )
 
     def _errors(self) -> Iterator[ErrorStatus]:
         """The statuses of all errors; what several operations say of one is said once."""
@@ -286,6 +270,9 @@ def _mentioned(operation: Operation) -> Iterator[str]:
     types = [one.type for one in operation.parameters]
     contents = list(operation.body.contents) if operation.body is not None else []
     contents += [one for response in operation.responses for one in response.contents]
+    for callback in operation.callbacks:
+        contents += [one for response in callback.responses for one in response.contents]
+        types += [] if callback.request.payload is None else [callback.request.payload]
     types += [one.type for one in contents]
     types += [one.type for one in operation.arguments if not isinstance(one.type, Ref)]
     for type_ in types:

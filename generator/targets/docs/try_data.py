@@ -21,8 +21,7 @@ from generator.model.api import (
 )
 from generator.model.media import media_kind
 from generator.model.types import Ref, Type, references
-from generator.targets.docs.fields import Fields
-from generator.targets.docs.operations import REQUEST_ROWS
+from generator.targets.docs.fields import REQUEST_ROWS, Fields
 from generator.targets.docs.paths import Paths
 from generator.targets.docs.rows import encoded
 from generator.targets.docs.shapes import Shapes, View, default, dumped, sentence

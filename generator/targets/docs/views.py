@@ -74,14 +74,27 @@ class BodyView:
 
 
 @dataclass(slots=True)
+class NextCall:
+    """A call that can follow an answer: what it is given of it, in words that its title ends.
+    `link` leads to its page; without one, `target` is all that is known of it.
+    """
+
+    words: str
+    link: Link | None
+    target: str
+    description: str
+
+
+@dataclass(slots=True)
 class ResponseView:
-    """What comes back under a status."""
+    """What comes back under a status, and what can be called then."""
 
     status: str
     title: str
     description: str
     headers: tuple[FieldRow, ...]
     contents: tuple[ContentView, ...]
+    next: tuple[NextCall, ...]
 
 
 @dataclass(slots=True)
@@ -94,6 +107,36 @@ class ErrorView:
     description: str
     type_words: str
     link: Link | None
+    next: tuple[NextCall, ...]
+
+
+@dataclass(slots=True)
+class AnswerView:
+    """What the receiver of a callback may answer under a status."""
+
+    title: str
+    description: str
+    type_words: str
+    link: Link | None
+
+
+@dataclass(slots=True)
+class CallbackView:
+    """A request that the API sends because of a call. `expression` is where to, `name` what the
+    document calls it.
+    """
+
+    id: str
+    title: str
+    name: str
+    verb: str
+    expression: str
+    deprecated: bool
+    description: str
+    media_type: str
+    payload: FieldRow | None
+    examples: tuple[ExampleView, ...]
+    answers: tuple[AnswerView, ...]
 
 
 @dataclass(slots=True)
@@ -130,6 +173,7 @@ class OperationPage(Page):
     responses: tuple[ResponseView, ...]
     events: tuple[EventView, ...]
     errors: tuple[ErrorView, ...]
+    callbacks: tuple[CallbackView, ...]
     examples: tuple[ExampleView, ...]
     snippets: tuple[Snippet, ...]
     same: tuple[Link, ...] = ()

@@ -55,9 +55,21 @@ def hostile_document(text: str) -> dict[str, Any]:
             },
         },
     }
+    link = {
+        "operationId": "a",
+        "description": text,
+        "parameters": {text: text, "a": f"$response.body#/{text}", "b": f"$request.query.{text}"},
+        "requestBody": text,
+    }
     answer = {
         "description": text,
+        "links": {text: link, "lost": {**link, "operationId": f"x{text}"}},
         "content": {"application/json": {"schema": {"$ref": "#/components/schemas/T"}}},
+    }
+    told = {
+        "summary": text,
+        "description": text,
+        "requestBody": {"content": {"application/json": {"schema": schema, "example": text}}},
     }
     return {
         "openapi": "3.1.0",
@@ -100,6 +112,14 @@ def hostile_document(text: str) -> dict[str, Any]:
                         "404": answer,
                         text: answer,
                     },
+                    "callbacks": {
+                        f"on{text}": {
+                            f"{{$request.body#/{text}}}": {
+                                "post": {**told, "responses": {text: answer, "200": answer}},
+                                "put": {**told, "summary": "", "deprecated": True},
+                            }
+                        }
+                    },
                     "security": [{text: [text]}],
                     "externalDocs": {"url": text},
                 },
@@ -112,13 +132,7 @@ def hostile_document(text: str) -> dict[str, Any]:
             }
         },
         "webhooks": {
-            text: {
-                "post": {
-                    "summary": text,
-                    "description": text,
-                    "requestBody": {"content": {"application/json": {"schema": schema}}},
-                }
-            }
+            text: {"post": told},
         },
         "components": {
             "schemas": {"T": schema},

@@ -1,0 +1,1 @@
+"""The resources of Parcels: a module for each group of operations."""

@@ -1,0 +1,1 @@
+curl "$PARCELS_BASE_URL"'/parcels/abc123'

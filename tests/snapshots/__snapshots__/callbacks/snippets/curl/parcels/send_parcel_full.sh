@@ -1,0 +1,6 @@
+curl -X POST "$PARCELS_BASE_URL"'/parcels' \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "to": "example-to",
+  "webhook": "https://example.com/webhook"
+}'

@@ -1,0 +1,5 @@
+from parcels_client import Client
+
+client = Client()  # reads PARCELS_BASE_URL
+
+client.parcels.complain(id="abc123", reason="example-reason")

@@ -1,0 +1,9 @@
+from parcels_client import Client
+
+client = Client()  # reads PARCELS_BASE_URL
+
+parcel = client.parcels.send_parcel(
+    to="example-to",
+    webhook="https://example.com/webhook",
+)
+print(parcel)

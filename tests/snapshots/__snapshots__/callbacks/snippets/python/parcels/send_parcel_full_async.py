@@ -1,0 +1,15 @@
+import asyncio
+
+from parcels_client import AsyncClient
+
+
+async def main() -> None:
+    async with AsyncClient() as client:  # reads PARCELS_BASE_URL
+        parcel = await client.parcels.send_parcel(
+            to="example-to",
+            webhook="https://example.com/webhook",
+        )
+        print(parcel)
+
+
+asyncio.run(main())

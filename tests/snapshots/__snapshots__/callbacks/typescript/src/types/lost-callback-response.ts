@@ -1,0 +1,3 @@
+export interface LostCallbackResponse {
+  again: boolean;
+}

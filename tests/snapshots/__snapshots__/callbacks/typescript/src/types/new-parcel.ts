@@ -1,0 +1,7 @@
+export interface NewParcel {
+  /** Where it goes. */
+  to: string;
+
+  /** Who hears how it goes. */
+  webhook?: string;
+}

@@ -1,0 +1,4 @@
+export interface Parcel {
+  id: string;
+  state: "packed" | "moving" | "there";
+}
