@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.site.kinds import KINDS
 
 if TYPE_CHECKING:
@@ -24,11 +26,32 @@ FONTS = """
 """
 SKIPPED = """
 () => {
-  const parts = [...document.querySelectorAll("main .part, main .field")];
+  const parts = [...document.querySelectorAll("main .field, main .variant")];
   return parts.filter((one) => getComputedStyle(one).contentVisibility !== "visible").length;
 }
 """
 WHOLE = "() => !document.documentElement.classList.contains('drawing')"
+
+# Where things stand when the page has been read and its script has not run, and afterwards.
+MOVED = """
+{
+  let before = {};
+  const places = () => {
+    const parts = ".find, .view, .frame :is(h1, h2, h3, p, pre, dt, dd, li)";
+    return [...document.querySelectorAll(parts)]
+      .filter((one) => one.checkVisibility({ contentVisibilityAuto: true }))
+      .map((one) => [one, Math.round(one.getBoundingClientRect().top)])
+      .filter(([, top]) => top < innerHeight);
+  };
+  document.addEventListener("DOMContentLoaded", () => (before = new Map(places())), true);
+  window.moved = () =>
+    Object.fromEntries(
+      places()
+        .filter(([one, top]) => before.has(one) && Math.abs(before.get(one) - top) > 1)
+        .map(([one, top]) => [one.outerHTML.slice(0, 60), [before.get(one), top]]),
+    );
+}
+"""
 
 
 def test_a_first_page_needs_few_fonts(page: Page, openai_folder: Path) -> None:
@@ -52,3 +75,16 @@ def test_who_comes_for_a_field_has_the_whole_page_at_once(page: Page, openai_fol
     assert page.evaluate(SKIPPED) == 0
     box = page.locator('[id="request.tool_resources"]').bounding_box()
     assert box is not None and 56 <= box["y"] < 900
+
+
+@pytest.mark.parametrize("width", [320, 390, 1440])
+@pytest.mark.parametrize("kind", ["home", "operation", "errors"])
+def test_what_a_script_adds_moves_nothing(
+    kind: str, width: int, page: Page, openai_folder: Path
+) -> None:
+    """What was drawn of a page before it has all been read stands where it stood."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.add_init_script(MOVED)
+    page.goto((openai_folder / KINDS[kind]).as_uri())
+    page.wait_for_function(WHOLE)
+    assert page.evaluate("() => moved()") == {}

@@ -146,14 +146,6 @@ def test_the_skip_link_is_the_first_stop(page: Page, openai_folder: Path) -> Non
 # On a phone
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_no_page_is_wider_than_a_phone(kind: str, page: Page, openai_folder: Path) -> None:
-    page.set_viewport_size({"width": 390, "height": 844})
-    page.goto((openai_folder / KINDS[kind]).as_uri())
-    page.evaluate("() => document.querySelectorAll('details').forEach((one) => (one.open = true))")
-    assert page.evaluate("() => document.documentElement.scrollWidth") <= 390
-
-
 def test_on_a_phone_the_menu_is_folded(page: Page, openai_folder: Path) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto((openai_folder / RUN).as_uri())
