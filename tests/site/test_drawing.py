@@ -37,7 +37,8 @@ MOVED = """
 {
   let before = {};
   const places = () => {
-    const parts = ".find, .view, .frame :is(h1, h2, h3, p, pre, dt, dd, li)";
+    // What the browser estimates before its first frame has not been drawn yet.
+    const parts = ".find, .view, .frame :is(h1, h2, h3, p, pre, dt, dd):not(.whole *)";
     return [...document.querySelectorAll(parts)]
       .filter((one) => one.checkVisibility({ contentVisibilityAuto: true }))
       .map((one) => [one, Math.round(one.getBoundingClientRect().top)])
