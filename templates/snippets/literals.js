@@ -421,6 +421,7 @@ const snippetLiterals = (() => {
     javascript: placed(javascriptElement, (value) => javascriptExpr(value)),
     pythonString,
     javascriptString,
+    javascriptKey,
     template,
     json,
     compact,
@@ -430,6 +431,8 @@ const snippetLiterals = (() => {
     keeps,
     columns,
     kindOf,
+    entriesOf,
+    flat,
     layouts: {
       python: { expr: (value, indent) => pythonExpr(value, indent, 0), element: pythonElement },
       javascript: { expr: (value) => javascriptExpr(value), element: javascriptElement },

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.config import Config, DocsConfig
 from generator.model.api import Api
 from generator.output import File
+from generator.targets.snippets.skeletons import SCRIPTS
 from generator.targets.templates import environment
 
 _STYLE = (
@@ -69,7 +70,7 @@ def assets(api: Api, config: Config, folder: str) -> Iterator[File]:
     }
     known = f"specwright.document = {json.dumps(about)};\n"
     yield File(f"{folder}/assets/served.js", site("served.js") + known)
-    snippets = [text(f"snippets/{name}") for name in ("literals.js", "redraw.js")]
+    snippets = [text(f"snippets/{name}") for name in SCRIPTS]
     yield File(f"{folder}/assets/try.js", "\n".join([*snippets, site(*_TRY)]))
     yield File(f"{folder}/assets/search.js", site("search.js"))
     yield File(f"{folder}/assets/search.css", site("search.css"))

@@ -11,7 +11,6 @@ from typing import Any
 from generator.model.api import (
     Api,
     Content,
-    Encoding,
     Group,
     OAuthFlow,
     Operation,
@@ -19,7 +18,6 @@ from generator.model.api import (
     SecurityScheme,
     Server,
 )
-from generator.model.media import media_kind
 from generator.model.types import Ref, Type, references
 from generator.targets.docs.fields import REQUEST_ROWS, Fields
 from generator.targets.docs.paths import Paths
@@ -27,8 +25,9 @@ from generator.targets.docs.rows import encoded
 from generator.targets.docs.shapes import Shapes, View, default, dumped, sentence
 from generator.targets.python.names import TypeNames
 from generator.targets.snippets import python, typescript
-from generator.targets.snippets.skeletons import Redraw
+from generator.targets.snippets.requests import content_data, parameter_data, sent_index
 from generator.targets.snippets.views import Snippet, redraws_of, snippets_of
+from generator.targets.snippets.wire import headers_of
 
 
 def scripts(api: Api, templates: Path | None = None) -> Iterator[tuple[str, str]]:
@@ -77,7 +76,7 @@ class _Writer:
                     for together in operation.security
                 ],
                 "schemes": self._schemes(operation),
-                "headers": operation.headers,
+                "headers": [*headers_of(operation)],
                 "parameters": [self._parameter(one) for one in operation.parameters],
                 "body": self._body(operation),
                 "responses": {
@@ -90,7 +89,7 @@ class _Writer:
                 "stream": self._stream(operation),
                 "pagination": _pagination(operation),
                 "cases": _cases(self.snippets.get(key, ())),
-                "redraw": self.redraws.get(key, Redraw({}, {}, {})).as_json(),
+                "redraw": self.redraws[key].on_page(),
             }
         )
         return f'{whole[:-1]},"types":{self._types(operation)}}}'
@@ -137,15 +136,10 @@ class _Writer:
     def _parameter(self, one: Parameter) -> dict[str, Any]:
         id_ = encoded(one.wire)
         return {
-            "in": one.location,
-            "name": one.wire,
+            **parameter_data(one),
             **({"id": id_} if id_ != one.wire else {}),
             "type": self.shapes.shape(one.type, "sent"),
             "required": one.required,
-            "style": one.style,
-            "explode": one.explode,
-            **({"allowReserved": True} if one.allow_reserved else {}),
-            **({"mediaType": one.media_type} if one.media_type else {}),
             **({"deprecated": True} if one.deprecated else {}),
             **default(one.default),
         }
@@ -160,21 +154,13 @@ class _Writer:
             same = one.type.key if isinstance(one.type, Ref) else one.media_type
             place = "request" if not first else f"request({encoded(one.media_type)})"
             contents.append(self._content(one, first.setdefault(same, place)))
-        sent = [one.media_type for one in body.contents]
-        return {
-            "required": body.required,
-            "contents": contents,
-            "sent": sent.index(body.media_type) if body.media_type in sent else 0,
-        }
+        return {"required": body.required, "contents": contents, "sent": sent_index(body)}
 
     def _content(self, content: Content, id_: str) -> dict[str, Any]:
-        encoding = {wire: _encoding(one) for wire, one in content.encoding.items()}
         return {
-            "mediaType": content.media_type,
-            "kind": media_kind(content.media_type),
+            **content_data(content),
             "id": id_,
             "type": self.shapes.shape(content.type, "sent"),
-            **({"encoding": encoding} if encoding else {}),
         }
 
     def _stream(self, operation: Operation) -> dict[str, Any] | None:
@@ -229,15 +215,6 @@ def _flow(flow: OAuthFlow, wanted: set[str]) -> dict[str, Any]:
         "tokenUrl": flow.token_url,
         "refreshUrl": flow.refresh_url,
         "scopes": [one for one in flow.scopes if not wanted or one[0] in wanted],
-    }
-
-
-def _encoding(encoding: Encoding) -> dict[str, Any]:
-    return {
-        "mediaType": encoding.media_type,
-        "style": encoding.style,
-        "explode": encoding.explode,
-        "headers": encoding.headers,
     }
 
 

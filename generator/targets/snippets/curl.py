@@ -26,13 +26,13 @@ def curl(call: Call, api: Api, template: Template) -> str:
     """The command of a call. Raises Unsayable where curl has no words for it."""
     request = request_of(call, api)
     options = [
-        *credentials(request),
+        *_credentials(request),
         *_headers(request),
-        *cookies(request),
+        *_cookies(request),
         *outcome(call),
         *_body(request.payload),
     ]
-    return template.render(start=f"curl {method(request)}{_url(request, api)}", options=options)
+    return template.render(start=f"curl {_method(request)}{_url(request, api)}", options=options)
 
 
 def outcome(call: Call) -> Iterator[str]:
@@ -43,7 +43,7 @@ def outcome(call: Call) -> Iterator[str]:
         yield f"-o {word(download_name(call.operation))}"
 
 
-def method(request: Request) -> str:
+def _method(request: Request) -> str:
     """The method, where it goes without saying nothing."""
     if request.method == "HEAD":
         return "--head "
@@ -58,18 +58,18 @@ def _url(request: Request, api: Api) -> str:
     if not request.server:
         start = expanded("", variable(api.package.base_url_environment, "BASE_URL"))
     url = request.server + request.target
+    joint = "&" if "?" in url else "?"
     keys = [one for one in request.credentials if one.kind == "apiKey" and one.location == "query"]
     words = []
     for scheme in keys:
-        url += ("&" if "?" in url else "?") + encoded(scheme.wire) + "="
-        words.append(f'{word(url)}"${variables(scheme)[-1]}"')
-        url = ""
+        words.append(f'{word(f"{url}{joint}{encoded(scheme.wire)}=")}"${variables(scheme)[-1]}"')
+        url, joint = "", "&"
     if url:
         words.append(word(url))
     return start + "".join(words)
 
 
-def credentials(request: Request) -> Iterator[str]:
+def _credentials(request: Request) -> Iterator[str]:
     """The credentials that are headers."""
     for scheme in request.credentials:
         names = variables(scheme)
@@ -83,17 +83,17 @@ def credentials(request: Request) -> Iterator[str]:
 
 def _headers(request: Request) -> Iterator[str]:
     for name, value in request.headers:
-        yield header(name, value)
+        yield _header(name, value)
     if request.payload is not None and request.payload.content_type:
-        yield header("Content-Type", request.payload.content_type)
+        yield _header("Content-Type", request.payload.content_type)
 
 
-def header(name: str, value: str) -> str:
+def _header(name: str, value: str) -> str:
     """A header. An empty one is written with a semicolon: with a colon, curl leaves it out."""
     return f"-H {word(f'{name}: {value}' if value else f'{name};')}"
 
 
-def cookies(request: Request) -> Iterator[str]:
+def _cookies(request: Request) -> Iterator[str]:
     """The cookies, with the credentials that are some."""
     given = "; ".join(request.cookies)
     keys = [one for one in request.credentials if one.kind == "apiKey" and one.location == "cookie"]
@@ -118,9 +118,14 @@ def _body(payload: Payload | None) -> Iterator[str]:
             for part in parts:
                 yield _part(part)
         case Payload(kind="binary", content=FileSample(name=name)):
-            yield f"--data-binary {word('@' + name)}"
+            yield f"--data-binary {word('@' + _path(name))}"
         case Payload(content=text):
             yield f"--data-raw {word(text)}"
+
+
+def _path(name: str) -> str:
+    """A file of this name: `-` alone would be what is typed in."""
+    return "./-" if name == "-" else name
 
 
 def _part(part: Part) -> str:
@@ -130,7 +135,7 @@ def _part(part: Part) -> str:
     sort = f";type={part.content_type}" if _MEDIA_TYPE.fullmatch(part.content_type) else ""
     if isinstance(part.content, FileSample):
         name = part.content.name
-        file = name if _FILE_NAME.fullmatch(name) else _quoted(name)
+        file = name if _FILE_NAME.fullmatch(name) else _quoted(_path(name))
         return f"-F {word(f'{part.name}=@{file}{sort}')}"
     if not sort:
         return f"--form-string {word(f'{part.name}={part.content}')}"

@@ -60,7 +60,7 @@ def _form(text: str) -> Expr:
     if written != text:
         return literal(text)
     names = [name for name, _ in pairs]
-    if len(set(names)) == len(names) and not any(name.isdigit() for name in names):
+    if len(set(names)) == len(names) and not any(name.isdecimal() for name in names):
         return _call(
             "new URLSearchParams", object_of([(key(name), literal(value)) for name, value in pairs])
         )

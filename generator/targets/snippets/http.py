@@ -21,7 +21,7 @@ from generator.targets.snippets.shell import variable
 from generator.targets.snippets.urls import base_path_of, encoded
 from generator.targets.snippets.wire import Request, request_of
 
-WITH_A_BODY = frozenset({"POST", "PUT", "PATCH"})
+_WITH_A_BODY = frozenset({"POST", "PUT", "PATCH"})
 """Methods that say how long their body is even if they have none."""
 
 _BOUNDARY = "boundary"
@@ -32,12 +32,12 @@ def http(call: Call, api: Api, template: Template) -> str:
     request = request_of(call, api)
     content_type, body = _body(request.payload)
     headers = [
-        f"Host: {host(request, api)}",
-        *credentials(request),
-        *(f"{name}: {value}".rstrip() for name, value in request.headers),
+        f"Host: {_host(request, api)}",
+        *_credentials(request),
+        *(f"{name}: {value}" if value else f"{name}:" for name, value in request.headers),
         *([f"Content-Type: {content_type}"] if content_type else []),
         *_length(request, body),
-        *cookies(request),
+        *_cookies(request),
     ]
     if any("\ud800" <= char <= "\udfff" for char in body):
         raise Unsayable("half a character has no bytes")
@@ -47,7 +47,7 @@ def http(call: Call, api: Api, template: Template) -> str:
     return f"{head}\n{body}\n" if request.payload is not None else head
 
 
-def host(request: Request, api: Api) -> str:
+def _host(request: Request, api: Api) -> str:
     """The host, or a placeholder where the document names none."""
     if request.server:
         return request.server.partition("://")[2].partition("/")[0].rpartition("@")[2]
@@ -63,7 +63,7 @@ def _target(call: Call, request: Request, api: Api) -> str:
     return path
 
 
-def credentials(request: Request) -> Iterator[str]:
+def _credentials(request: Request) -> Iterator[str]:
     """The credentials that are headers."""
     for scheme in request.credentials:
         names = variables(scheme)
@@ -75,7 +75,7 @@ def credentials(request: Request) -> Iterator[str]:
             yield f"{scheme.wire}: ${names[-1]}"
 
 
-def cookies(request: Request) -> Iterator[str]:
+def _cookies(request: Request) -> Iterator[str]:
     """The cookies, with the credentials that are some."""
     keys = [
         f"{scheme.wire}=${variables(scheme)[-1]}"
@@ -89,7 +89,7 @@ def cookies(request: Request) -> Iterator[str]:
 
 def _length(request: Request, body: str) -> Iterator[str]:
     if request.payload is None:
-        if request.method in WITH_A_BODY:
+        if request.method in _WITH_A_BODY:
             yield "Content-Length: 0"
         return
     content = request.payload.content
@@ -113,9 +113,16 @@ def _body(payload: Payload | None) -> tuple[str, str]:
             body = "".join(f"--{boundary}\n{_part(part)}\n" for part in parts)
             return f"multipart/form-data; boundary={boundary}", f"{body}--{boundary}--"
         case Payload(kind="binary", content=FileSample(name=name)):
-            return payload.content_type, f"< ./{name}"
+            return payload.content_type, _included(name)
         case Payload(content=text):
             return payload.content_type, str(text)
+
+
+def _included(name: str) -> str:
+    """The line that stands for the content of a file."""
+    if any(char in name for char in "\r\n"):
+        raise Unsayable("a line cannot name a file with line ends")
+    return f"< ./{name}"
 
 
 def _boundary(parts: Sequence[Part]) -> str:
@@ -134,7 +141,7 @@ def _part(part: Part) -> str:
         file = part.content
         kind = part.content_type or file.content_type
         head = f"Content-Disposition: form-data; name={name}; filename={_quoted(file.name)}"
-        return f"{head}\nContent-Type: {kind}\n\n< ./{file.name}"
+        return f"{head}\nContent-Type: {kind}\n\n{_included(file.name)}"
     head = f"Content-Disposition: form-data; name={name}"
     if part.content_type:
         head += f"\nContent-Type: {part.content_type}"

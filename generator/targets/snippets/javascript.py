@@ -45,7 +45,7 @@ def javascript(call: Call, api: Api, jinja: Template) -> str:
     options: list[tuple[str, Expr]] = []
     if request.method != "GET":
         options.append(("method", string(request.method)))
-    headers = [*credentials(request), *_headers(request), *cookies(request)]
+    headers = [*_credentials(request), *_headers(request), *_cookies(request)]
     if headers:
         options.append(("headers", object_of(headers)))
     if body is not None:
@@ -53,14 +53,14 @@ def javascript(call: Call, api: Api, jinja: Template) -> str:
     return _program(
         call,
         request,
-        setup,
+        [*_basic(request), *setup],
         _fetch(request.server + request.target, _url(request, api), options),
         jinja,
     )
 
 
 def javascript_frame(call: Call, api: Api, mark: str, jinja: Template) -> str:
-    """The program of a call without a body, with a mark in the place of what `fetch` is given."""
+    """The program of a call, with a mark in the place of `fetch` and of what stands before it."""
     return _program(call, request_of(call, api), [], mark, jinja)
 
 
@@ -69,7 +69,7 @@ def _program(
 ) -> str:
     return jinja.render(
         imports=_imports(request.payload, call),
-        setup=[*_basic(request), *setup],
+        setup=setup,
         call=fetch,
         outcome=list(_outcome(call)),
     )
@@ -128,7 +128,7 @@ def _basic(request: Request) -> Iterator[str]:
             yield f"const login = `${{process.env.{user}}}:${{process.env.{password}}}`;"
 
 
-def credentials(request: Request) -> Iterator[tuple[str, str]]:
+def _credentials(request: Request) -> Iterator[tuple[str, str]]:
     """The credentials that are headers: keys and values, finished."""
     for scheme in request.credentials:
         name = variables(scheme)[-1]
@@ -142,21 +142,21 @@ def credentials(request: Request) -> Iterator[tuple[str, str]]:
 
 def _headers(request: Request) -> Iterator[tuple[str, Expr]]:
     for name, value in request.headers:
-        yield key(name), header(value)
+        yield key(name), _header(value)
     if request.payload is not None and request.payload.content_type:
         yield '"Content-Type"', string(request.payload.content_type)
 
 
-def header(value: str) -> str:
+def _header(value: str) -> str:
     """The value of a header: to `fetch` it is bytes, a character each."""
     text = string(value)
     return text if value.isascii() else f'Buffer.from({text}).toString("latin1")'
 
 
-def cookies(request: Request) -> Iterator[tuple[str, str]]:
+def _cookies(request: Request) -> Iterator[tuple[str, str]]:
     """The cookies, with the credentials that are some."""
     keys = [
-        f"{scheme.wire}=${{process.env.{variables(scheme)[-1]}}}"
+        f"{template(scheme.wire)}=${{process.env.{variables(scheme)[-1]}}}"
         for scheme in request.credentials
         if scheme.kind == "apiKey" and scheme.location == "cookie"
     ]

@@ -8,11 +8,13 @@ shape is what a call gives, and whether it sends a file. The arguments stand bes
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from generator.model.api import Api, Group
+from generator.model.samples import FileSample
+from generator.model.types import JSON
 from generator.targets.python import names as python_names
 from generator.targets.python.width import columns
 from generator.targets.snippets import python, typescript
@@ -21,6 +23,7 @@ from generator.targets.snippets.files import holds_file
 from generator.targets.snippets.javascript_literals import key
 from generator.targets.snippets.languages import Language
 from generator.targets.snippets.portable import arguments_of, pointer
+from generator.targets.snippets.requests import request_data, server_data
 from generator.targets.snippets.scalars import Unsayable
 from generator.targets.snippets.wire_skeletons import FETCH, wire_skeleton
 from generator.targets.typescript import names as typescript_names
@@ -29,6 +32,9 @@ from generator.targets.typescript.names import ApiNames
 Piece: TypeAlias = Any
 """A text, or an object as the schema describes."""
 
+SCRIPTS = ("literals.js", "wire.js", "curl.js", "http.js", "fetch.js", "redraw.js")
+"""What a page loads of `templates/snippets` to draw them, in this order."""
+
 _CLIENTS: tuple[Language, ...] = ("python", "python-async", "typescript")
 _WIRES: tuple[Language, ...] = ("javascript", "curl", "http")
 
@@ -36,15 +42,29 @@ _WIRES: tuple[Language, ...] = ("javascript", "curl", "http")
 @dataclass(frozen=True, slots=True)
 class Redraw:
     """What a page needs to draw the snippets of an operation anew: the arguments of each case, its
-    shape, and the skeletons by language and shape."""
+    shape, and the skeletons by language and shape; for requests, where they go, how their values
+    travel, and the media types of the files in the arguments."""
 
     arguments: Mapping[str, Mapping[str, Any]]
     shapes: Mapping[str, str]
     skeletons: Mapping[str, Mapping[str, list[Piece]]]
+    server: Mapping[str, Any] | None
+    request: Mapping[str, Any]
+    files: Mapping[str, str]
 
     def as_json(self) -> dict[str, Any]:
         """As it stands in snippets.json."""
-        return {"arguments": self.arguments, "shapes": self.shapes, "skeletons": self.skeletons}
+        return {**self.on_page(), "request": self.request}
+
+    def on_page(self) -> dict[str, Any]:
+        """The same for a page that knows how the values of its operation travel."""
+        return {
+            "arguments": self.arguments,
+            "shapes": self.shapes,
+            "skeletons": self.skeletons,
+            **({"server": self.server} if self.server is not None else {}),
+            **({"files": self.files} if self.files else {}),
+        }
 
 
 Frame: TypeAlias = Callable[[Call, Language, str], str]
@@ -52,10 +72,11 @@ Frame: TypeAlias = Callable[[Call, Language, str], str]
 
 
 def redraw_of(
-    calls: Iterable[Call], group: Group, api: Api, names: ApiNames, frame: Frame
+    calls: Sequence[Call], group: Group, api: Api, names: ApiNames, frame: Frame
 ) -> Redraw:
     """Take the calls of an operation, give what a page needs. A case that no page can hold is left
     out, and so is a language that has no skeleton for a shape."""
+    operation = calls[0].operation
     arguments: dict[str, Mapping[str, Any]] = {}
     shapes: dict[str, str] = {}
     skeletons: dict[str, dict[str, list[Piece]]] = {}
@@ -73,7 +94,23 @@ def redraw_of(
             skeleton = _skeleton(call, group, api, names, language, frame)
             if skeleton is not None:
                 skeletons.setdefault(language, {})[shape] = skeleton
-    return Redraw(arguments, shapes, skeletons)
+    files = dict(_files([value for call in calls for _, value in call.arguments]))
+    try:
+        server = server_data(operation, api)
+    except Unsayable:
+        server = None
+    return Redraw(arguments, shapes, skeletons, server, request_data(operation), files)
+
+
+def _files(value: JSON) -> Iterator[tuple[str, str]]:
+    """The files of which more is known than that they are bytes: names and media types."""
+    match value:
+        case FileSample(name=name, content_type=media_type):
+            if media_type != FileSample(name).content_type:
+                yield name, media_type
+        case list():
+            for one in value:
+                yield from _files(one)
 
 
 def _skeleton(

@@ -75,7 +75,7 @@ def path_of(
         else:
             written.append(_path_value(piece, values[piece], parameters["path", piece]))
     path = "".join(written)
-    if any(segment in {".", ".."} for segment in path.split("/")):
+    if any(segment in {".", ".."} for segment in re.split("[/?]", path)):
         raise Unsayable("a value leads to another path")
     return path
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from generator.targets.snippets.calls import Call
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_NOT_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|^[ \t]|[ \t]$")
+_NOT_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]|^[ \t]|[ \t]\Z")
 _COOKIE_SAFE = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 _ACCEPT = {
     "sse": "text/event-stream",
@@ -73,18 +73,12 @@ def request_of(call: Call, api: Api) -> Request:
     target = path_of(operation, given["path"], parameters)
     if query:
         target += ("&" if "?" in target else "?") + "&".join(query)
-    headers = [
+    headers = [*headers_of(operation)]
+    headers += [
         (wire, _header(value, parameters["header", wire]))
         for wire, value in given["header"].items()
     ]
-    if (
-        call.outcome == "stream"
-        and operation.stream is not None
-        and operation.stream.switch is None
-    ):
-        headers.insert(0, ("Accept", _ACCEPT[operation.stream.format]))
     payload = payload_of(operation, given["member"], given["body"])
-    headers = [*operation.headers, *headers]
     _check(headers, payload)
     return Request(
         method=operation.method,
@@ -92,10 +86,11 @@ def request_of(call: Call, api: Api) -> Request:
         target=target,
         headers=tuple(headers),
         cookies=tuple(
-            _cookie(wire, value, parameters["cookie", wire])
+            one
             for wire, value in given["cookie"].items()
+            for one in _cookies(wire, value, parameters["cookie", wire])
         ),
-        credentials=tuple(_credentials(operation, api)),
+        credentials=tuple(credentials_of(operation, api)),
         payload=payload,
     )
 
@@ -108,7 +103,15 @@ def _check(headers: Sequence[tuple[str, str]], payload: Payload | None) -> None:
             raise Unsayable(f"{name!r} cannot be a header")
 
 
-def _credentials(operation: Operation, api: Api) -> Iterator[SecurityScheme]:
+def headers_of(operation: Operation) -> Iterator[tuple[str, str]]:
+    """The headers that every call of an operation has."""
+    yield from operation.headers
+    stream = operation.stream
+    if stream is not None and stream.switch is None:
+        yield "Accept", _ACCEPT[stream.format]
+
+
+def credentials_of(operation: Operation, api: Api) -> Iterator[SecurityScheme]:
     """The schemes of the first alternative."""
     schemes = {scheme.key: scheme for scheme in api.security_schemes}
     for requirement in (operation.security or ((),))[0]:
@@ -166,15 +169,15 @@ def _unquoted(shape: Shape, explode: bool) -> str:
     return ",".join(f"{key}{'=' if explode else ','}{one}" for key, one in shape.items())
 
 
-def _cookie(wire: str, value: JSON, parameter: Parameter) -> str:
+def _cookies(wire: str, value: JSON, parameter: Parameter) -> list[str]:
     if not _HEADER_NAME.fullmatch(wire):
         raise Unsayable(f"{wire!r} cannot be a cookie")
     shape = shape_of(value)
     if parameter.explode and isinstance(shape, list):
-        return "; ".join(f"{wire}={quote(one, safe=_COOKIE_SAFE)}" for one in shape)
+        return [f"{wire}={quote(one, safe=_COOKIE_SAFE)}" for one in shape]
     if parameter.explode and isinstance(shape, dict):
-        return "; ".join(
+        return [
             f"{quote(key, safe=_COOKIE_SAFE)}={quote(one, safe=_COOKIE_SAFE)}"
             for key, one in shape.items()
-        )
-    return f"{wire}={joined(shape, False, ',', _COOKIE_SAFE)}"
+        ]
+    return [f"{wire}={joined(shape, False, ',', _COOKIE_SAFE)}"]

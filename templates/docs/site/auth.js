@@ -2,7 +2,7 @@
  * Who calls: the ways that the operation names, each with its own fields. Nothing is asked where
  * nothing is needed. Secrets are kept in memory; in this tab's storage only if the reader wants that.
  *
- * specwright.auth(container, data, {changed, gateway}): {credentials(), missing(), clear(), show()}
+ * specwright.auth(container, data, {changed, gateway}): {credentials(), asked(), missing(), clear(), show()}
  */
 "use strict";
 
@@ -36,6 +36,8 @@ specwright.auth = (container, data, { changed, gateway }) => {
   const named = (way) => way.map(({ scheme }) => scheme).join(" + ") || words.authNone;
   const isHeld = ({ scheme }) => gateway.mode === "mock" || gateway.holds().includes(scheme);
   const isComplete = (way) => way.every((one) => isHeld(one) || given(one));
+  /** What the reader has to give of the way that is chosen. */
+  const asked = () => chosen.filter((one) => !isHeld(one));
   const secret = ({ scheme }) => (secrets[scheme] ??= {});
 
   /** What a scheme sends; nothing as long as something is missing. */
@@ -203,7 +205,7 @@ specwright.auth = (container, data, { changed, gateway }) => {
   function draw() {
     const heading = element("p", { class: "label" }, words.authTitle);
     const way = chosen;
-    const asked = way.filter((one) => !isHeld(one));
+    const wanted = asked();
     const parts = [heading];
     if (!ways.some((one) => one.length)) parts.push(element("p", {}, words.authNotNeeded));
     else if (gateway.mode === "mock") parts.push(element("p", {}, words.authMock));
@@ -212,11 +214,11 @@ specwright.auth = (container, data, { changed, gateway }) => {
       for (const one of way.filter(isHeld))
         parts.push(element("p", {}, words.authHeld(one.scheme)));
       if (!way.length) parts.push(element("p", {}, words.authNotNeeded));
-      for (const one of asked) {
+      for (const one of wanted) {
         const legend = element("legend", {}, element("code", {}, one.scheme));
         parts.push(element("fieldset", { class: "scheme" }, legend, ...fields(one)));
       }
-      if (asked.length) parts.push(keeping());
+      if (wanted.length) parts.push(keeping());
     }
     container.replaceChildren(...parts);
   }
@@ -269,10 +271,11 @@ specwright.auth = (container, data, { changed, gateway }) => {
     credentials: () =>
       gateway.mode === "mock"
         ? (ways[0] ?? []).map(made)
-        : chosen.flatMap((one) => (isHeld(one) ? [] : (given(one) ?? []))),
+        : asked().flatMap((one) => given(one) ?? []),
+    asked,
     missing: () =>
-      chosen
-        .filter((one) => !isHeld(one) && !given(one))
+      asked()
+        .filter((one) => !given(one))
         .map((one) => ({ message: words.authMissing(one.scheme), focus })),
     clear,
     show,

@@ -248,7 +248,9 @@ specwright.gateway = (container, data, { changed }) => {
     keys() {
       const { mode, session } = info() ?? {};
       return [
-        ...(session ? [{ in: "header", name: session.header, value: token.value.trim() }] : []),
+        ...(session
+          ? [{ in: "header", name: session.header, value: token.value.trim(), isSecret: true }]
+          : []),
         ...(mode === "mock" && code
           ? [{ in: "header", name: "Prefer", value: `code=${code}` }]
           : []),

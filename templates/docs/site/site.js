@@ -69,7 +69,7 @@ const specwright = (() => {
         `(?<name>[A-Za-z_$][\\w$]*(?=\\())`,
       "gi",
     ),
-    curl: /(?<string>'[^']*'|"(?:[^"\\]|\\.)*")|(?<comment>(?<=^|\s)#.*)|(?<keyword>\bcurl\b)|(?<name>(?<=\s)--?[A-Za-z][\w-]*)/g,
+    curl: /(?<string>(?:'[^']*'|\\'|"(?:[^"\\]|\\.)*")+)|(?<comment>(?<=^|\s)#.*)|(?<keyword>\bcurl\b)|(?<name>(?<=\s)--?[A-Za-z][\w-]*)/g,
     json: /(?<name>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<string>"(?:[^"\\]|\\.)*")|(?<number>-?\d[\d.]*(?:[eE][+-]?\d+)?)|(?<keyword>\b(?:true|false|null)\b)/g,
     http: /(?<keyword>^[A-Z]+(?= )|HTTP\/1\.1)|(?<name>^[\w-]+(?=:))|(?<string>"(?:[^"\\]|\\.)*")|(?<number>(?<=[:,\s[])-?\d[\d.]*\b)/gm,
   };

@@ -23,7 +23,8 @@ Object.assign(specwright, {
     const auth = specwright.auth(place("auth"), data, { ...wires, gateway });
     const form = specwright.form(article, data, wires);
     const view = specwright.jsonView(place("json-view"), data, form);
-    const code = specwright.code(document.getElementById("panel-code"), data, { form, gateway });
+    const inputs = { form, gateway, auth };
+    const code = specwright.code(document.getElementById("panel-code"), data, inputs);
     const exchange = specwright.exchange(response, data, { target, gateway });
     const missing = element("p", { class: "missing", id: "missing" });
     const send = element(

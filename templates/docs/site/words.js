@@ -4,7 +4,9 @@
 specwright.words = {
   send: "Send",
   codeAsFilledIn: "As filled in",
-  codeStale: "This is an example: what is filled in cannot be drawn in this language.",
+  codeStale: (why) =>
+    `This is an example: what is filled in cannot be drawn in this language${why && ` (${why})`}.`,
+  codeOtherBody: "the client sends a body of another media type",
   codeAgainst: "To run it against the server of this page, which needs no key:",
 
   // What is wrong with a value
@@ -124,12 +126,7 @@ specwright.words = {
   jsonDeep: "is nested too deep",
 
   // Requests that cannot be made
-  requestNoValue: (name) => `${name} has no value`,
-  requestOtherPath: "A value of the path would lead to another operation",
-  requestFileHere: "A file can only stand in the body",
   requestNoFile: (name) => `Choose the file ${name}`,
-  requestBody: (type) => `A body of ${type} cannot be made of these values`,
-  requestHeader: (name) => `${name} cannot be a header with this value`,
   requestCookies:
     "Browsers do not let a page set cookies for another site. The mock or a gateway can send them",
   requestForbidden: (name) =>

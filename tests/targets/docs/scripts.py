@@ -13,6 +13,7 @@ import pytest
 TEMPLATES = Path(__file__).parents[3] / "templates"
 _PARTS = (
     "snippets/literals",
+    "snippets/wire",
     "docs/site/values",
     "docs/site/shapes",
     "docs/site/words",

@@ -364,9 +364,3 @@ def test_a_file_that_was_not_chosen_is_asked_for() -> None:
         body=body("application/octet-stream", "binary"),
     )
     assert found == {"refused": "Choose the file a.png"}
-
-
-def test_a_stream_that_has_no_switch_is_asked_for_by_its_media_type() -> None:
-    found = request({}, stream={"format": "jsonl", "switch": None})
-    assert found["headers"] == [["Accept", "application/jsonl"]]
-    assert request({}, stream={"format": "sse", "switch": "stream"})["headers"] == []
