@@ -134,7 +134,8 @@ def shape_of(call: Call) -> str:
 def _client_skeleton(
     call: Call, group: Group, api: Api, names: ApiNames, language: Language, frame: Frame
 ) -> list[Piece] | None:
-    """The frame of a program, with the call in it as a piece of its own."""
+    """The frame of a program, with the call in it as a piece of its own. A page lays out some calls
+    of very long names otherwise than they are written: what they mean is the same."""
     operation = call.operation
     is_python = language != "typescript"
     if is_python:
@@ -147,7 +148,7 @@ def _client_skeleton(
         spelled = {id(one): f"{key(text)}: " for one, text in typescript_names.keys(operation)}
     mark = "\ue000" * columns(function)
     around = _MARK.split(frame(call, language, mark))
-    if len(around) != 2 or not operation.arguments or len(function) > _LONGEST:
+    if len(around) != 2 or not operation.arguments:
         return None
     style = "python" if is_python else "javascript"
     items = [
@@ -166,9 +167,6 @@ def _client_skeleton(
         node |= {"gap": " ", "empty": f"{function}()"}
     return [around[0], node, around[1]]
 
-
-_LONGEST = 60
-"""A call with a longer name is laid out as no page would."""
 
 _MARK = re.compile(r"\ue000+\((?:\{\n|\n *\{\n|\n)(?: *[abc](?:=|: )0+,\n)+ *(?:\}\)|\},\n *\)|\))")
 """Where the call stands in a frame."""

@@ -195,6 +195,29 @@ def test_the_index_is_what_its_schema_says(openai_api: Api) -> None:
             assert case in index["operations"][id_]["curl"]
 
 
+def test_a_call_of_a_long_name_is_drawn() -> None:
+    name = "retrieveTheRoleAssignmentOfAUserInAProjectOfTheOrganization"
+    parameters = [
+        {"name": one, "in": "query", "required": True, "schema": TEXT, "example": one}
+        for one in ("role", "user", "project")
+    ]
+    post = {"operationId": name, "tags": ["x"], "responses": {}, "parameters": parameters}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Acme", "version": "1"},
+        "paths": {"/1": {"post": post}},
+    }
+    api = parse(read(Path("acme.json"), content=json.dumps(document).encode()), Config())
+    (redraw,), (snippets,) = redraws_of(api).values(), snippets_of(api).values()
+    asked: list[tuple[Any, Any, Any]] = []
+    expected: list[str | None] = []
+    for one in snippets:
+        skeleton = redraw.skeletons[one.language][redraw.shapes[one.case]]
+        asked.append((skeleton, redraw.arguments[one.case], redraw.as_json()))
+        expected.append(one.code)
+    assert count_drawn(asked, expected) == len(LANGUAGES)
+
+
 def test_a_case_that_no_page_can_hold_is_left_out() -> None:
     parameters = [
         {"name": "q", "in": "query", "required": True, "schema": {"type": ["string", "null"]}}
