@@ -23,7 +23,7 @@ _STYLE = (
 _TRY = (
     "values.js",
     "shapes.js",
-    "words.js",
+    "words/try.js",
     "rows.js",
     "controls.js",
     "nodes.js",
@@ -61,7 +61,7 @@ def assets(api: Api, config: Config, folder: str) -> Iterator[File]:
         return "\n".join(text(f"docs/site/{name}") for name in names)
 
     yield File(f"{folder}/assets/site.css", site(*_STYLE) + _accent(config.docs))
-    yield File(f"{folder}/assets/site.js", site("site.js"))
+    yield File(f"{folder}/assets/site.js", site("site.js", "words/page.js"))
     about = {
         "name": api.original.name,
         "digest": api.original.digest,
@@ -72,7 +72,7 @@ def assets(api: Api, config: Config, folder: str) -> Iterator[File]:
     yield File(f"{folder}/assets/served.js", site("served.js") + known)
     snippets = [text(f"snippets/{name}") for name in SCRIPTS]
     yield File(f"{folder}/assets/try.js", "\n".join([*snippets, site(*_TRY)]))
-    yield File(f"{folder}/assets/search.js", site("search.js"))
+    yield File(f"{folder}/assets/search.js", site("words/search.js", "search.js"))
     yield File(f"{folder}/assets/search.css", site("search.css"))
     if config.docs.logo:
         yield File(f"{folder}/assets/logo.svg", config.docs.logo)

@@ -4,16 +4,7 @@
 "use strict";
 
 (() => {
-  const { element, load, root } = specwright;
-  const words = {
-    search: "Search",
-    hint: "Operation, field, type",
-    loading: "Loading…",
-    lost: "Search could not be loaded",
-    nothing: "Nothing found",
-    kinds: ["operation", "group", "webhook", "field", "type"],
-    count: (number, kind) => `${number} ${kind}${number === 1 ? "" : "s"}`,
-  };
+  const { element, load, root, words } = specwright;
   const MOST = 16;
   const [FIELD, TYPE] = [3, 4];
   const [SLIP, INSIDE, BEGUN, START, WHOLE] = [1, 2, 3, 4, 5];
@@ -116,7 +107,7 @@
     const letters = parts.join("");
     const asked = [...new Set(parts)].slice(0, 8);
     const wanted = asked.map(grades);
-    const hits = words.kinds.map((kind) => ({ kind, asked, found: [] }));
+    const hits = words.searchKinds.map((kind) => ({ kind, asked, found: [] }));
 
     /** How well a name answers each word. */
     const answers = (name) => {
@@ -179,7 +170,7 @@
 
   // The dialog: a combobox over a list of links (ARIA Authoring Practices, combobox)
 
-  const status = element("p", { class: "count", role: "status" }, words.loading);
+  const status = element("p", { class: "count", role: "status" }, words.searchLoading);
   const list = element("div", {
     class: "hits",
     role: "listbox",
@@ -188,7 +179,7 @@
   });
   const input = element("input", {
     role: "combobox",
-    placeholder: words.hint,
+    placeholder: words.searchHint,
     autocomplete: "off",
     spellcheck: "false",
     "aria-label": words.search,
@@ -210,13 +201,13 @@
     options = [...list.querySelectorAll("a")];
     options.forEach((option, number) => (option.id = `search:${number}`));
     input.setAttribute("aria-expanded", String(options.length > 0));
-    const counts = hits.map(({ kind, found }) => words.count(found.length, kind));
-    status.textContent = counts.join(", ") || (input.value && words.nothing);
+    const counts = hits.map(({ kind, found }) => words.searchCount(found.length, kind));
+    status.textContent = counts.join(", ") || (input.value && words.searchNothing);
     choose(0);
   }
 
   function section({ kind, asked, found }) {
-    const title = words.count("", kind).trim();
+    const title = words.searchCount("", kind).trim();
     const rows = found.slice(0, MOST).map(({ page, field }) => {
       const id = idOf(field);
       const href = page.path + (id && `#${id}`);
@@ -276,5 +267,5 @@
   };
 
   document.body.append(dialog);
-  load(`${root}assets/search-index.js`).catch(() => (status.textContent = words.lost));
+  load(`${root}assets/search-index.js`).catch(() => (status.textContent = words.searchLost));
 })();

@@ -112,16 +112,17 @@ const specwright = (() => {
   }
 
   function copyButton(text) {
-    const button = element("button", { type: "button", class: "copy" }, "Copy");
+    const { words } = specwright;
+    const button = element("button", { type: "button", class: "copy" }, words.copy);
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(text());
       } catch {
-        return announce("Copying is not possible here");
+        return announce(words.copyFailed);
       }
-      button.textContent = "Copied";
-      announce("Copied");
-      setTimeout(() => (button.textContent = "Copy"), 1500);
+      button.textContent = words.copied;
+      announce(words.copied);
+      setTimeout(() => (button.textContent = words.copy), 1500);
     });
     return button;
   }
@@ -174,7 +175,7 @@ const specwright = (() => {
     const button = element("button", {
       type: "button",
       class: "theme",
-      "aria-label": "Dark theme",
+      "aria-label": specwright.words.themeDark,
     });
     const show = () => button.setAttribute("aria-pressed", String(isDark()));
     button.addEventListener("click", () => {
@@ -214,7 +215,11 @@ const specwright = (() => {
   /** Tabs over the views of the panel (ARIA Authoring Practices, tabs). */
   function tabs(panel, names) {
     const views = names.map(([id]) => document.getElementById(`panel-${id}`));
-    const list = element("div", { class: "tabs", role: "tablist", "aria-label": "Panel" });
+    const list = element("div", {
+      class: "tabs",
+      role: "tablist",
+      "aria-label": specwright.words.panel,
+    });
     const buttons = names.map(([id, title], at) => {
       const view = views[at];
       view.setAttribute("role", "tabpanel");
@@ -272,10 +277,11 @@ const specwright = (() => {
       element("section", { class: "view", id: "panel-try" }),
       element("section", { class: "view", id: "panel-response" }),
     );
+    const { words } = specwright;
     const show = tabs(panel, [
-      ["code", "Code"],
-      ["try", "Try it"],
-      ["response", "Response"],
+      ["code", words.panelCode],
+      ["try", words.panelTry],
+      ["response", words.panelResponse],
     ]);
     let started;
     const start = () => {
@@ -283,7 +289,7 @@ const specwright = (() => {
         .then(() => load(`${root}assets/try.js`))
         .then(() => load(article.dataset.script))
         .then(() => specwright.start(article, panel, show))
-        .catch(() => announce("Try it could not be loaded"));
+        .catch(() => announce(words.panelLost));
       return started;
     };
     panel.addEventListener("show", ({ detail }) => {

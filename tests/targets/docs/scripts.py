@@ -16,7 +16,8 @@ _PARTS = (
     "snippets/wire",
     "docs/site/values",
     "docs/site/shapes",
-    "docs/site/words",
+    "docs/site/words/page",
+    "docs/site/words/try",
     "docs/site/request",
     "docs/site/sse",
 )

@@ -1,7 +1,7 @@
-/* What Try it says to its reader: every text of a script, in one place. */
+/* What Try it says to its reader. */
 "use strict";
 
-specwright.words = {
+Object.assign(specwright.words, {
   send: "Send",
   codeAsFilledIn: "As filled in",
   codeStale: (why) =>
@@ -278,4 +278,4 @@ specwright.words = {
   exchangeDelete: "Send",
   exchangeHistory: (count) => `${count} sent from this page`,
   exchangeAgain: "Send again",
-};
+});

@@ -1,0 +1,17 @@
+/*
+ * What the site says to its reader: every text of a script stands in this folder, in the file of the
+ * script that is loaded with it. These are those of every page.
+ */
+"use strict";
+
+specwright.words = {
+  copy: "Copy",
+  copied: "Copied",
+  copyFailed: "Copying is not possible here",
+  themeDark: "Dark theme",
+  panel: "Panel",
+  panelCode: "Code",
+  panelTry: "Try it",
+  panelResponse: "Response",
+  panelLost: "Try it could not be loaded",
+};
