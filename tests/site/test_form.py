@@ -245,7 +245,7 @@ def test_another_alternative_keeps_what_both_have(form_of: Callable[..., Page]) 
     )
     shape = row(page, "request.shape")
     shape.locator("summary").first.click()
-    shape.get_by_label("Circle", exact=True).check()
+    shape.get_by_role("radio", name="Circle", exact=True).check()
     assert given(page)["body"] == {"shape": {"kind": "circle"}}
     row(page, "request.shape(circle).name").locator("input").fill("n")
     row(page, "request.shape(circle).size").locator("input").fill("2")
@@ -254,7 +254,7 @@ def test_another_alternative_keeps_what_both_have(form_of: Callable[..., Page]) 
     assert row(page, "request.shape(box).name").locator("input").input_value() == "n"
     assert not row(page, "request.shape(circle).name").locator("input").is_visible()
     page.evaluate("form.set({ body: { shape: { kind: 'circle', size: 1 } } })")
-    assert shape.get_by_label("Circle", exact=True).is_checked()
+    assert shape.get_by_role("radio", name="Circle", exact=True).is_checked()
 
 
 def test_a_body_may_be_one_of_several(form_of: Callable[..., Page]) -> None:

@@ -237,6 +237,7 @@ specwright.nodes = (() => {
   function lazily(node, summary, open) {
     let isOpen = false;
     const fold = rows.fold(node.row, summary);
+    if (fold.localName === "details") labelled(node, fold); // what is in it is told apart by that
     node.open = () => {
       if (fold.localName === "details") fold.open = true;
       if (isOpen) return;

@@ -278,6 +278,7 @@ const specwright = (() => {
       element("section", { class: "view", id: "panel-response" }),
     );
     const { words } = specwright;
+    panel.setAttribute("aria-label", words.panel);
     const show = tabs(panel, [
       ["code", words.panelCode],
       ["try", words.panelTry],

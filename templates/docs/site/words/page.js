@@ -9,7 +9,7 @@ specwright.words = {
   copied: "Copied",
   copyFailed: "Copying is not possible here",
   themeDark: "Dark theme",
-  panel: "Panel",
+  panel: "Code, Try it, Response",
   panelCode: "Code",
   panelTry: "Try it",
   panelResponse: "Response",
