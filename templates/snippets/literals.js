@@ -124,17 +124,20 @@ const snippetLiterals = (() => {
         current = "";
       }
       current += word;
-      while (columns(literal(current)) > room) {
-        const all = [...current];
-        let [low, high] = [1, all.length];
+      const all = [...current];
+      const part = (start, end) => all.slice(start, end).join("");
+      let start = 0;
+      while (all.length - start > room || columns(literal(part(start))) > room) {
+        let [low, high] = [start + 1, Math.min(start + room, all.length)];
         while (low < high) {
           const middle = (low + high + 1) >> 1;
-          if (columns(literal(all.slice(0, middle).join(""))) <= room) low = middle;
+          if (columns(literal(part(start, middle))) <= room) low = middle;
           else high = middle - 1;
         }
-        found.push(literal(all.slice(0, low).join("")));
-        current = all.slice(low).join("");
+        found.push(literal(part(start, low)));
+        start = low;
       }
+      current = part(start);
     }
     return current ? [...found, literal(current)] : found;
   }

@@ -14,7 +14,8 @@ _WORDS = re.compile(r"\S+\s*|\s+")
 
 
 def pieces(text: str, room: int, literal: Callable[[str], str]) -> Iterator[str]:
-    """The literals, each of `room` columns at most, of strings that make up a text."""
+    """The literals, each of `room` columns and characters at most, of strings that make up a text.
+    A word without an end is looked at once."""
     room = max(room, SHORT)
     current = ""
     for found in _WORDS.findall(text):
@@ -22,10 +23,12 @@ def pieces(text: str, room: int, literal: Callable[[str], str]) -> Iterator[str]
             yield literal(current)
             current = ""
         current += found
-        while columns(literal(current)) > room:
-            cut = _cut(current, room, literal)
-            yield literal(current[:cut])
-            current = current[cut:]
+        start = 0
+        while len(current) - start > room or columns(literal(current[start:])) > room:
+            cut = start + _cut(current[start : start + room], room, literal)
+            yield literal(current[start:cut])
+            start = cut
+        current = current[start:]
     if current:
         yield literal(current)
 

@@ -16,9 +16,10 @@ import pytest
 
 from generator.model.samples import FileSample
 from generator.targets.python.expressions import element as python_element
-from generator.targets.python.literals import UNSEEN
+from generator.targets.python.literals import UNSEEN, string
 from generator.targets.python.width import columns
 from generator.targets.snippets import javascript_literals
+from generator.targets.snippets.long_text import pieces
 from generator.targets.snippets.portable import portable
 from generator.targets.snippets.python import expression
 from generator.targets.snippets.scalars import Unsayable, json_lines
@@ -216,3 +217,9 @@ def any_value(chance: random.Random, depth: int = 0) -> Any:
         return [any_value(chance, depth + 1) for _ in range(chance.choice([0, 1, 2, 3, 12]))]
     keys = [chance.choice([any_text(chance), *_KEYS]) for _ in range(chance.choice([0, 1, 2, 4]))]
     return {key: any_value(chance, depth + 1) for key in keys}
+
+
+def test_a_word_of_a_hundred_thousand_characters_is_cut_to_the_width() -> None:
+    parts = list(pieces("A" * 100_000, 60, string))
+    assert "".join(map(ast.literal_eval, parts)) == "A" * 100_000
+    assert {len(part) for part in parts[:-1]} == {60}
