@@ -296,7 +296,7 @@ STRINGS = """() => [...CSS.highlights.get("code-string")]
 
 
 def test_a_word_of_the_shell_has_one_colour_whatever_it_quotes(page: Page, atlas: str) -> None:
-    Trial(page, atlas, "maps/show-text").ready().fill(body="it's \"so\"")
+    Trial(page, atlas, "maps/show-text").ready().fill(body='it\'s "so"')
     shown(page, "curl")
     assert page.evaluate(STRINGS)[-1] == "'it'\\''s \"so\"'"
 

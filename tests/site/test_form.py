@@ -18,11 +18,9 @@ SMALL = sorted((ROOT / "tests" / "specs").glob("*.yaml"))
 
 
 def test_a_field_is_only_sent_once_it_is_touched(form_of: Callable[..., Page]) -> None:
-    page = form_of(
-        schema="""{type: object, required: [a], properties: {
+    page = form_of(schema="""{type: object, required: [a], properties: {
             a: {type: string}, limit: {type: integer, default: 20, maximum: 100},
-            on: {type: boolean}, kind: {enum: [x, y]}}}"""
-    )
+            on: {type: boolean}, kind: {enum: [x, y]}}}""")
     assert given(page) == {"body": {"a": "string"}} or list(given(page)["body"]) == ["a"]
     limit = row(page, "request.limit").locator("input")
     assert limit.get_attribute("placeholder") == "default: 20"
@@ -54,11 +52,9 @@ def test_digits_are_kept_as_they_are_typed(form_of: Callable[..., Page]) -> None
 
 
 def test_what_is_wrong_is_said_at_the_field_when_it_is_left(form_of: Callable[..., Page]) -> None:
-    page = form_of(
-        schema="""{type: object, required: [name], properties: {
+    page = form_of(schema="""{type: object, required: [name], properties: {
             name: {type: string, minLength: 3, description: How it is called.},
-            n: {type: integer, maximum: 5}}}"""
-    )
+            n: {type: integer, maximum: 5}}}""")
     name = row(page, "request.name").locator("input")
     assert name.get_attribute("aria-required") == "true"
     name.fill("ab")
@@ -153,10 +149,8 @@ def test_items_are_added_moved_and_removed_by_the_keyboard_alone(
 
 
 def test_a_list_says_what_is_wrong_with_it_when_it_is_left(form_of: Callable[..., Page]) -> None:
-    page = form_of(
-        schema="""{type: object, required: [tags], properties: {
-            tags: {type: array, minItems: 2, items: {type: string}}, other: {type: string}}}"""
-    )
+    page = form_of(schema="""{type: object, required: [tags], properties: {
+            tags: {type: array, minItems: 2, items: {type: string}}, other: {type: string}}}""")
     page.evaluate("form.set({ body: { tags: ['a'] } })")
     tags = row(page, "request.tags")
     tags.get_by_role("textbox").focus()
@@ -182,10 +176,8 @@ def test_of_very_many_items_the_first_have_rows(form_of: Callable[..., Page]) ->
 
 
 def test_a_map_has_a_row_for_each_key(form_of: Callable[..., Page]) -> None:
-    page = form_of(
-        schema="""{type: object, properties: {bias: {type: object,
-            additionalProperties: {type: integer}}}}"""
-    )
+    page = form_of(schema="""{type: object, properties: {bias: {type: object,
+            additionalProperties: {type: integer}}}}""")
     bias = row(page, "request.bias")
     for key, value in (("50256", "-100"), ("7", "1")):
         bias.get_by_label("Add to bias").click()
@@ -206,10 +198,8 @@ def test_a_map_has_a_row_for_each_key(form_of: Callable[..., Page]) -> None:
 
 
 def test_other_members_stand_beside_those_that_are_declared(form_of: Callable[..., Page]) -> None:
-    page = form_of(
-        schema="""{type: object, properties: {a: {type: string}},
-            additionalProperties: {type: boolean}}"""
-    )
+    page = form_of(schema="""{type: object, properties: {a: {type: string}},
+            additionalProperties: {type: boolean}}""")
     row(page, "request.a").locator("input").fill("1")
     row(page, "request.*").get_by_role("button", name="Add").click()
     page.keyboard.type("b")
@@ -297,10 +287,8 @@ def test_any_value_is_typed_as_json(form_of: Callable[..., Page]) -> None:
 
 
 def test_dates_and_secrets_have_controls_of_their_own(form_of: Callable[..., Page]) -> None:
-    page = form_of(
-        schema="""{type: object, properties: {day: {type: string, format: date},
-            at: {type: string, format: date-time}, key: {type: string, format: password}}}"""
-    )
+    page = form_of(schema="""{type: object, properties: {day: {type: string, format: date},
+            at: {type: string, format: date-time}, key: {type: string, format: password}}}""")
     row(page, "request.day").locator("input").fill("2030-01-02")
     row(page, "request.at").locator("input").fill("2030-01-02T03:04:05")
     row(page, "request.key").locator("input").fill("s3cret")
@@ -327,14 +315,12 @@ def test_a_file_is_chosen_and_named(form_of: Callable[..., Page], tmp_path: Path
     row(page, "request.file").locator("input[type=file]").set_input_files(place)
     assert given(page)["body"]["file"] == {"$file": "a b.txt"}
     assert page.evaluate("form.files().get('a b.txt').size") == 5
-    page.evaluate(
-        """() => {
+    page.evaluate("""() => {
           const dataTransfer = new DataTransfer();
           dataTransfer.items.add(new File(["other"], "a b.txt"));
           const options = { dataTransfer, bubbles: true, cancelable: true };
           document.querySelector(".drop").dispatchEvent(new DragEvent("drop", options));
-        }"""
-    )
+        }""")
     assert given(page)["body"]["file"] == {"$file": "a b (2).txt"}
     assert problems(page) == []
 

@@ -108,13 +108,11 @@ def test_a_type_without_end_is_only_made_as_far_as_it_is_opened(
             either: {oneOf: [{$ref: '#/components/schemas/Node'}, {type: integer}]}}}}""",
     )
     before = page.evaluate("document.querySelectorAll('*').length")
-    page.evaluate(
-        """() => {
+    page.evaluate("""() => {
           let deep = {};
           for (let at = 0; at < 60; at += 1) deep = { left: deep };
           form.set({ body: deep });
-        }"""
-    )
+        }""")
     assert page.evaluate("document.querySelectorAll('*').length") < before + 2_500
     page.evaluate("form.focus('/body" + "/left" * 20 + "/name')")
     assert page.evaluate("document.activeElement.closest('li').id") == (
@@ -131,13 +129,11 @@ HOSTILE = "<img src=x onerror=alert(1)>\\\" ' ] ) [id] .x:y"
 
 
 def test_hostile_names_are_names(form_of: Callable[..., Page]) -> None:
-    page = form_of(
-        schema=f"""{{type: object, properties: {{
+    page = form_of(schema=f"""{{type: object, properties: {{
             "{HOSTILE}": {{type: string, title: "{HOSTILE}", description: "{HOSTILE}"}},
             __proto__: {{type: string}}, constructor: {{type: array, items: {{type: string}}}},
             list: {{type: array, items: {{type: object, properties: {{
-                "{HOSTILE}": {{enum: ["{HOSTILE}", b]}}}}}}}}}}}}"""
-    )
+                "{HOSTILE}": {{enum: ["{HOSTILE}", b]}}}}}}}}}}}}""")
     for each in page.locator(".field > .control input").all():
         each.fill("1")
     page.get_by_label("Add to constructor").click()

@@ -100,10 +100,8 @@ def test_a_secret_is_never_part_of_a_link(form_of: Callable[..., Page]) -> None:
         )
         .replace("TYPES", "{}")
     )
-    page.evaluate(
-        """form.set({ header: { "X-Token": "hidden-1" },
-                      body: { users: [{ name: "ann", secret: "hidden-2" }] } })"""
-    )
+    page.evaluate("""form.set({ header: { "X-Token": "hidden-1" },
+                      body: { users: [{ name: "ann", secret: "hidden-2" }] } })""")
     eventually(page, "location.hash.startsWith('#try=')")
     shared = json.dumps(page.evaluate("specwright.shared.read()"))
     assert json.loads(shared) == {"body": {"users": [{"name": "ann"}]}}

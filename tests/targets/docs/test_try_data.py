@@ -103,8 +103,7 @@ HOSTILE = "</script><script>alert(1)</script><!-- \u2028 \u2029 é \U0001f600 \\
 
 def test_hostile_text_stays_data(api_of: Callable[[str], Api]) -> None:
     text = json.dumps(HOSTILE).replace("\\ud83d\\ude00", "\U0001f600")
-    api = api_of(
-        f"""
+    api = api_of(f"""
         openapi: 3.1.0
         info: {{title: x, version: "1"}}
         paths:
@@ -121,8 +120,7 @@ def test_hostile_text_stays_data(api_of: Callable[[str], Api]) -> None:
                       properties:
                         {text}: {{enum: [{text}, b], description: {text}}}
               responses: {{"200": {{description: {text}}}}}
-        """
-    )
+        """)
     ((_, written),) = scripts(api)
     written.encode()
     assert "<" not in written
@@ -148,8 +146,7 @@ def test_a_description_is_its_first_sentence(markdown: str, plain: str) -> None:
 
 
 def test_what_never_ends_is_written_once(api_of: Callable[[str], Api]) -> None:
-    api = api_of(
-        """
+    api = api_of("""
         openapi: 3.1.0
         info: {title: x, version: "1"}
         paths:
@@ -167,8 +164,7 @@ def test_what_never_ends_is_written_once(api_of: Callable[[str], Api]) -> None:
               properties:
                 next: {$ref: "#/components/schemas/Node", description: What comes next. More.}
                 secret: {type: string, readOnly: true}
-        """
-    )
+        """)
     ((_, written),) = scripts(api)
     data = data_of(written)
     assert data["types"] == {
