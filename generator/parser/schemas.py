@@ -280,9 +280,10 @@ class Schemas:
         key = place.key
         while key in self.types:
             key += "+"
-        definition = self.types[key] = _definition(key, place.name, schema)
+        definition = _definition(key, place.name, schema)
         root = place.root.segment
         definition.owner = root if root in self.types else None
+        self.types[key] = definition
         ref = Ref(key)
         self._promoted[id(schema)] = (schema, ref)
         return definition, ref

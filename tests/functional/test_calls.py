@@ -80,6 +80,39 @@ def test_references_to_parameters_bodies_responses_and_path_items(client_of: Cli
     assert (caught.value.body.why, caught.value.status_code) == ("so", 422)
 
 
+def test_objects_of_parameters_and_headers_that_are_referred_to(client_of: ClientOf) -> None:
+    made = client_of(f"""
+        paths:
+          /it:
+            get: {{operationId: get_it, parameters: [{{$ref: '#/components/parameters/Bpm'}}], {OK}}}
+          /them:
+            get:
+              operationId: get_them
+              parameters: [{{$ref: '#/components/parameters/Bpm'}}]
+              responses:
+                '200': {{description: ok, headers: {{X-Rate: {{$ref: '#/components/headers/Rate'}}}}}}
+        components:
+          parameters:
+            Bpm:
+              name: bpm
+              in: query
+              style: deepObject
+              schema:
+                type: object
+                properties:
+                  from: {{type: integer}}
+                  note: {{type: object, properties: {{text: {{type: string}}}}}}
+          headers:
+            Rate: {{schema: {{type: object, properties: {{left: {{type: integer}}}}}}}}
+        """)
+    talk = made.talk()
+    talk.client.it.get_it(bpm={"from": 90, "note": {"text": "x"}})
+    assert dict(talk.request.url.params) == {"bpm[from]": "90", "bpm[note][text]": "x"}
+    owners = {one.name.pascal: one.owner for one in made.api.types.values()}
+    assert owners["BpmParameter"] is None
+    assert owners["BpmParameterNote"] == "#/components/parameters/Bpm"
+
+
 def test_parameters_by_content(client_of: ClientOf) -> None:
     made = client_of(f"""
         paths:
