@@ -84,13 +84,18 @@ def test_objects_of_parameters_and_headers_that_are_referred_to(client_of: Clien
     made = client_of(f"""
         paths:
           /it:
-            get: {{operationId: get_it, parameters: [{{$ref: '#/components/parameters/Bpm'}}], {OK}}}
+            get:
+              operationId: get_it
+              parameters: [{{$ref: '#/components/parameters/Bpm'}}]
+              {OK}
           /them:
             get:
               operationId: get_them
               parameters: [{{$ref: '#/components/parameters/Bpm'}}]
               responses:
-                '200': {{description: ok, headers: {{X-Rate: {{$ref: '#/components/headers/Rate'}}}}}}
+                '204':
+                  description: ok
+                  headers: {{X-Rate: {{$ref: '#/components/headers/Rate'}}}}
         components:
           parameters:
             Bpm:
