@@ -89,7 +89,8 @@ def _method(draft: Draft, group: Name, config: Config) -> Name:
 
 
 def _segment(path: str) -> str:
+    plain = path.partition("#")[0]  # a fragment only tells operations of one path apart
     segments = [
-        segment for segment in path.split("/") if segment and not _VERSION.fullmatch(segment)
+        segment for segment in plain.split("/") if segment and not _VERSION.fullmatch(segment)
     ]
     return segments[0] if segments else "default"

@@ -339,3 +339,17 @@ def test_the_config_names_and_skips(client_of: ClientOf) -> None:
     assert made.types.Thing
     (unmatched,) = made.api.diagnostics
     assert (unmatched.code, "types.Nope" in unmatched.message) == ("unmatched-config", True)
+
+
+def test_paths_that_a_fragment_tells_apart_are_of_one_group(client_of: ClientOf) -> None:
+    made = client_of(f"""
+        paths:
+          /token#refresh: {{post: {{operationId: refresh_token, {OK}}}}}
+          /token#revoke: {{post: {{operationId: revoke_token, {OK}}}}}
+          "/#Action=List": {{get: {{operationId: list_all, {OK}}}}}
+        """)
+    groups = {group.key: len(group.operations) for group in made.api.groups}
+    assert groups == {"token": 2, "default": 1}
+    talk = made.talk()
+    talk.client.token.revoke_token()
+    assert talk.target == "/token"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
-from typing import Any
+from typing import Any, TypeVar
 
 from jinja2 import Environment
 
@@ -31,15 +31,29 @@ POLICY = (
 _SHOWN = ("minimal", "stream", "pages")
 """The cases of snippets that stand on a page; a script draws the others from their data."""
 
+_MANY = 100
+"""So many operations of a group, or groups, the navigation names; of more, those near the page."""
+
+_NEAR = 40
+
+_Item = TypeVar("_Item")
+
 
 def html_pages(site: Site, jinja: Environment, folder: str) -> Iterator[File]:
     """Every page of a site as a file `PATH.html` below a folder."""
     layout = _Layout(site, jinja, folder)
     yield layout.page("index", Link(site.start.title, "index"))
-    for group in site.groups:
-        yield layout.page("group", group.link, page=group, group=group)
-        for operation in group.operations:
-            yield layout.page("operation", operation.link, page=operation, group=group)
+    for place, group in enumerate(site.groups):
+        groups = _near(site.groups, place)
+        for at, page in enumerate((group, *group.operations)):
+            yield layout.page(
+                "operation" if at else "group",
+                page.link,
+                page=page,
+                group=group,
+                groups=groups,
+                near=_near(group.operations, max(0, at - 1)),
+            )
     if site.types:
         yield layout.page("types", TYPES)
     for type_ in site.types:
@@ -60,6 +74,7 @@ class _Layout:
 
     def __init__(self, site: Site, jinja: Environment, folder: str) -> None:
         self.folder = folder
+        self.groups = _near(site.groups, 0)
         self.jinja = jinja.overlay(autoescape=True)
         self.jinja.filters = {
             **jinja.filters,
@@ -84,7 +99,7 @@ class _Layout:
         root = "../" * link.path.count("/")
         found = self.jinja.get_template(f"docs/html/{template}.html.jinja")
         text = found.render(
-            **{"page": None, "group": None, **view},
+            **{"page": None, "group": None, "groups": self.groups, **view},
             link=link,
             root=root,
             href=partial(_href, here=link.path.rpartition("/")[0]),
@@ -95,6 +110,14 @@ class _Layout:
         """Where all pages stand (sitemaps.org, protocol 0.9)."""
         template = self.jinja.get_template("docs/html/sitemap.xml.jinja")
         return template.render(paths=paths)
+
+
+def _near(items: tuple[_Item, ...], at: int) -> tuple[_Item, ...]:
+    """What the navigation names of many: those around the one that stands at an index."""
+    if len(items) <= _MANY:
+        return items
+    start = max(0, min(at - _NEAR // 2, len(items) - _NEAR))
+    return items[start : start + _NEAR]
 
 
 @lru_cache(maxsize=65536)

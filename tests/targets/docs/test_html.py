@@ -256,3 +256,22 @@ def ids_of(tree: str, segments: list[str]) -> list[str]:
             last = above[-1] + segments[int(token)]
             found.append(last)
     return found
+
+
+def test_the_navigation_of_many_names_what_stands_near(site_of: Callable[[str], Site]) -> None:
+    """A page stays as small in a group of a thousand operations, and with a thousand groups."""
+    call = "get: {operationId: get%d, tags: [%s], responses: {'204': {description: ok}}}"
+    many = [f"  /a{n}:\n    {call % (n, 'big')}" for n in range(300)]
+    tags = [f"  /b{n}:\n    {call % (300 + n, f'tag{n}')}" for n in range(300)]
+    head = "openapi: 3.1.0\ninfo: {title: Big, version: '1'}\npaths:\n"
+    found = site_of(head + "\n".join(many + tags))
+    middle = found.files["docs/operations/big/get150.html"]
+    links = re.findall(r'href="(get\d+)\.html"', middle.partition("<main")[0])
+    assert links == [f"get{n}" for n in range(130, 170)]
+    assert '<a href="index.html">All 300 operations</a>' in middle
+    groups = re.findall(
+        r'href="\.\./(tag\d+)/index', found.files["docs/operations/tag150/get450.html"]
+    )
+    assert groups[0] != "tag0" and len(groups) <= 41 and "tag149" in groups
+    for path, page in found.pages.items():
+        check_page(path, page)
