@@ -5,9 +5,9 @@
  *
  * snippetWire.request(described, arguments, {content, keys}): {method, path, query, headers, cookies,
  * body}. `described` is what `request` is in schema.json, `content` the index of the media type, if
- * it is another than is usually sent, `keys` are [{in, name, value}] that come along. A body is {kind, type, content}: of `json` a value, of `form` pairs,
- * of `multipart` parts {name, type, and file, value or text}, of `text` a text, of `binary` the name
- * of a file.
+ * it is another than is usually sent, `keys` are [{in, name, value}] that come along. A body is
+ * {kind, type, content}: of `json` a value, of `form` pairs, of `multipart` parts {name, type, and
+ * file, value or text}, of `text` a text, of `binary` the name of a file.
  */
 "use strict";
 
