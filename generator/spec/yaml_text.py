@@ -60,7 +60,7 @@ class YamlPositions:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.marks: dict[int, Any] = {}
-        # Held, in the order of the text, so that no id is ever given to another container.
+        # Held, so that no id is ever given to another container.
         self.nodes: list[Any] = []
         self.is_tree = True
         """Whether every container stands where it was written: no alias, no merge key."""

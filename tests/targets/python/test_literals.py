@@ -147,7 +147,7 @@ def test_data_that_python_could_not_hold_is_refused() -> None:
         ("\x1b[31m \u202e", "# \\x1b[31m \\u202e"),
         ("type: ignore", "# type\\x3a ignore"),
         ("fmt: off", "# fmt\\x3a off"),
-        ("a # noqa", "# a # noq\\x61"),
+        ("a # \x6eoqa", "# a # noq\\x61"),
         ("-*- coding: utf-7 -*-", "# -*- coding\\x3a utf-7 -*-"),
         ("pragma: no cover", "# pragma\\x3a no cover"),
         ("the type: string", "# the type: string"),
