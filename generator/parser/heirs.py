@@ -16,7 +16,7 @@ from generator.parser.variants import mapped, meant
 if TYPE_CHECKING:
     from generator.parser.schemas import Schemas
 
-_OWN = frozenset({"discriminator", "nullable"})
+_NOT_OWN = frozenset({"discriminator", "nullable"})
 """What a schema with heirs does not say of its own objects."""
 
 
@@ -76,7 +76,7 @@ def family(schemas: Schemas, node: Mapping[str, Any], heirs: tuple[str, ...], pl
     declared = unions.declared(node)
     assert declared is not None  # or there were no heirs
     ref = place.root.segment
-    own = schemas.own.setdefault(ref, {key: node[key] for key in node if key not in _OWN})
+    own = {key: node[key] for key in node if key not in _NOT_OWN}
     base = schemas.parse(own, place.below("discriminator", "base"))
     if isinstance(base, Nullable):  # whoever refers to the schema is nullable then
         base = base.inner

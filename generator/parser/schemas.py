@@ -69,8 +69,7 @@ class Schemas:
     A named type is parsed when it is first referred to, from a worklist: a chain of references of
     any length costs no stack, and a schema that contains itself needs no special case. `origins`
     says of a member that came in by `allOf` where it stands, so that its type is called after that
-    place; `inherited` holds the types of such members. `own` holds what a schema with heirs says of
-    objects that are of none of them.
+    place; `inherited` holds the types of such members.
     """
 
     def __init__(self, document: Document, diagnostics: list[Diagnostic]) -> None:
@@ -79,7 +78,6 @@ class Schemas:
         self.types: dict[str, TypeDef] = {}
         self.constants = Constants(self.resolve)
         self.heirs = Heirs(self)
-        self.own: dict[str, dict[str, Any]] = {}
         self.origins: dict[int, Place] = {}
         self.inherited: dict[int, Type] = {}
         self.merged: dict[int, tuple[Any, dict[str, Any]]] = {}
