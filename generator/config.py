@@ -13,6 +13,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
+from generator.record import record
+
 if TYPE_CHECKING:
     from generator.diagnostics import InputError, Location
 
@@ -22,7 +24,7 @@ PaginationKind: TypeAlias = Literal["cursor", "page", "offset", "next_url", "lin
 _KINDS = ("cursor", "page", "offset", "next_url", "link")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PaginationConfig:
     """How a list goes on: which member holds the items, and what asks for the next page."""
 
@@ -34,7 +36,7 @@ class PaginationConfig:
     has_more: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OperationConfig:
     """What is said of one operation, by its operationId. None: nothing, the document decides."""
 
@@ -44,7 +46,7 @@ class OperationConfig:
     pagination: PaginationConfig | Literal[False] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GroupConfig:
     """What is said of one group, by its tag."""
 
@@ -52,14 +54,14 @@ class GroupConfig:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TypeConfig:
     """What is said of one named schema."""
 
     name: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DocsConfig:
     """What is said of the documentation site: where it will stand, what relative links in
     descriptions are resolved against, its accent colour, and the SVG of its logo.
@@ -92,7 +94,7 @@ class Source:
         return Location(self.file, line, column, tuple(self.text.splitlines()[line - 1 : line]))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Config:
     """Everything that specwright.toml can say. `Config()` is what an empty file says."""
 
@@ -168,7 +170,7 @@ def _refusal(code: str, message: str, place: Location | None = None) -> InputErr
     return InputError(Diagnostic(code, Severity.ERROR, message, place))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Rule:
     """What a string must look like, and how that is said. All of them reach generated code."""
 

@@ -7,9 +7,10 @@ other rooms.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from generator.record import record
 
 
 class Severity(StrEnum):
@@ -22,7 +23,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Location:
     """A place in a source file. `line` and `column` count from 1; `lines` are up to three source
     lines, from `line` on.
@@ -37,7 +38,7 @@ class Location:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Diagnostic:
     """One finding: a stable kebab-case code, what is wrong, where, and what to do about it."""
 

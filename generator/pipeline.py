@@ -9,11 +9,12 @@ import os
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.output import Fresh, Report, recall
+from generator.record import record
 
 if TYPE_CHECKING:
     from generator.config import Config
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Request:
     """What one run shall do. `began` is when the process did, in nanoseconds since 1970."""
 
@@ -51,7 +52,7 @@ class Request:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """What a run did. `report` is None when nothing was written because `strict` refused."""
 
@@ -147,7 +148,7 @@ def understand(document: str, config: str | None = None) -> tuple[Api, tuple[Dia
     return api, _sorted([*read.diagnostics, *api.diagnostics])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Loaded:
     """A document as it was read, for who serves it; `files` are those it depends on."""
 

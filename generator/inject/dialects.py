@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from generator.inject.literal_text import (
     AsciiDocWatcher,
@@ -12,6 +11,7 @@ from generator.inject.literal_text import (
     RestWatcher,
     Watcher,
 )
+from generator.record import record
 
 _LEAD = r"(?P<lead>(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*)"
 _HTML = _LEAD + r"<!--[ \t]*(?:snippet:(?P<query>.*?)|(?P<end>/snippet))[ \t]*-->[ \t]*"
@@ -20,7 +20,7 @@ _REST = r"(?P<lead>[ \t]*)\.\.[ \t]+(?:snippet:(?!:)(?P<query>.*?)|(?P<end>/snip
 _ASCIIDOC = r"(?P<lead>)//[ \t]*(?:snippet:(?!:)(?P<query>.*?)|(?P<end>/snippet))[ \t]*"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Dialect:
     """A kind of document. `markers` match a line that is one: `query` is what it asks for, `lead`
     what stands before it; `ending` is the marker that ends a region. `ends` are the characters at

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.console import counted
@@ -18,13 +17,14 @@ from generator.inject.dialects import Dialect
 from generator.inject.documents import dialect_of, documents, problem, read, replace
 from generator.inject.regions import Flaw, Region, regions
 from generator.model.api import Api
+from generator.record import record
 from generator.targets.snippets.languages import ABOUT
 from generator.targets.snippets.views import snippets_of
 
 _BOM = "\ufeff"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Filled:
     """A document that has regions: what it was and what it shall be."""
 
@@ -46,7 +46,7 @@ class Filled:
             yield printable(line.removesuffix("\r"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """What an injection found, and did unless it only `checked`."""
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.inject.dialects import Dialect
+from generator.record import record
 
 _NOT_QUOTED = re.compile(r"[^ \t>]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Region:
     """What stands between two markers: `lines[start:end]`. `query` is what is wanted there, and
     stands in line `start` (counted from 1) at `column`. `pad` is what each line begins with."""
@@ -23,7 +23,7 @@ class Region:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Flaw:
     """A marker that cannot be followed; line and column count from 1."""
 

@@ -6,7 +6,6 @@ import asyncio
 import random
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, MutableMapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from generator.mock.answers import Answers
@@ -20,6 +19,7 @@ from generator.mock.routes import Match, Routes, Unrouted
 from generator.mock.security import Security
 from generator.mock.streams import encoded
 from generator.model.api import Api, Operation
+from generator.record import record
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Message: TypeAlias = MutableMapping[str, Any]
@@ -32,7 +32,7 @@ _EXPOSED = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """How the mock behaves: milliseconds before every answer and between events, and which part of
     the requests goes wrong (0 to 1), always the same ones for a seed."""
@@ -43,7 +43,7 @@ class Settings:
     seed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Exchange:
     """A request that was answered. `operation` is empty where there is none; `told` is what was
     wrong."""

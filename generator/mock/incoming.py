@@ -9,11 +9,12 @@ from urllib.parse import unquote_plus
 
 from generator.model.conformance import Fault
 from generator.model.types import JSON
+from generator.record import record
 
 Place = Literal["path", "query", "header", "cookie", "body"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Incoming:
     """The head of a request. `path` and `query` are as written, percent signs and all; the names of
     `headers` are in lower case, and one that came twice is joined. `mount` is the part of the path
@@ -66,7 +67,7 @@ def incoming(scope: Mapping[str, Any]) -> Incoming:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Error:
     """Something wrong with a request: in which part, of which parameter, and what. `status` is how
     an answer is numbered that has only this to say."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote_plus, urlencode
 
 from generator.mock.incoming import Incoming, Understood
@@ -12,6 +11,7 @@ from generator.mock.values import Values
 from generator.model.api import Operation, Pagination
 from generator.model.lookup import object_of
 from generator.model.types import JSON, Type, Unset
+from generator.record import record
 
 ITEMS = 25
 _PAGE = 10
@@ -25,7 +25,7 @@ _LAST_IDS = ("last_id", "lastId")
 _DIGITS = re.compile(r"\d+(?=\D*$)")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """A page: the whole answer, and the URL of the next one where a header tells it."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from generator.record import record
 
 _PREFERENCE = re.compile(r'\s*([!#$%&\'*+.^_`|~\w-]+)\s*(?:=\s*("(?:[^"\\]|\\.)*"|[^,;\s]*))?[^,]*')
 _LONGEST_DELAY = 60_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Preferences:
     """A status, the name of an example, and milliseconds to wait; each may be missing."""
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from generator.model.api import Api, Operation, Server
+from generator.record import record
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """The operations that a request may be for, and what its path says, as written there. They are
     several where only a fragment of their paths, which no request carries, tells them apart."""
@@ -22,7 +22,7 @@ class Match:
     values: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unrouted:
     """There is no such operation: the methods that the path has, or the path that is nearest."""
 
@@ -30,7 +30,7 @@ class Unrouted:
     nearest: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Segment:
     """One piece of a path: a literal, or a pattern with names."""
 
@@ -39,7 +39,7 @@ class _Segment:
     pattern: re.Pattern[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Route:
     """All operations of one path. One that differs by a query that stands in its path comes with
     that query, the longest first."""

@@ -5,19 +5,19 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.mock.values import Values
 from generator.model.api import Content, Operation, StreamFormat
 from generator.model.lookup import object_of, resolved
 from generator.model.types import JSON, Nullable, Type, TypeDef, Union
+from generator.record import record
 
 DONE = "[DONE]"
 _LINE = re.compile(r"\r\n|\n|\r")
 _DEEPEST = 32
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Event:
     """One event: its data as text, and the other fields that server-sent events have."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.diagnostics import Diagnostic, Location
 from generator.model.names import Name
 from generator.model.types import JSON, UNSET, Binary, Type, TypeDef, Unset
+from generator.record import record
 
 ParameterLocation: TypeAlias = Literal["path", "query", "header", "cookie"]
 StreamFormat: TypeAlias = Literal["sse", "jsonl", "json-seq"]
@@ -16,7 +16,7 @@ BodyKind: TypeAlias = Literal["json", "form", "multipart", "json-or-multipart", 
 PaginationKind: TypeAlias = Literal["cursor", "page", "offset", "next_url", "link"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """A value the document gives as an example, by its name there (`default` where it has none)."""
 
@@ -26,7 +26,7 @@ class Example:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parameter:
     """A parameter of an operation and how it is written into the request; nothing about the style
     is left implied.
@@ -47,7 +47,7 @@ class Parameter:
     examples: tuple[Example, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Encoding:
     """How one member of a form is written: its media type and headers (multipart), or its style
     (urlencoded).
@@ -59,7 +59,7 @@ class Encoding:
     explode: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Content:
     """A body in one media type."""
 
@@ -69,7 +69,7 @@ class Content:
     examples: tuple[Example, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Body:
     """The request body: its media types in the document's order, and which one a client sends.
 
@@ -84,7 +84,7 @@ class Body:
     files: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Argument:
     """What a caller passes, whichever way it travels: a parameter, a member of the body, or the
     body as a whole.
@@ -102,7 +102,7 @@ class Argument:
     default: JSON | Unset = UNSET
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Header:
     """A header of a response."""
 
@@ -111,7 +111,7 @@ class Header:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Origin:
     """Where a value is found once a call was made: its URL, its method, its status, or in a place
     of its request or response. `path` is a name, or the members on the way into a body.
@@ -122,7 +122,7 @@ class Origin:
     path: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Passed:
     """What a link passes on to the next call: a parameter (`place` is empty where only its name is
     said), or the body as a whole, which has no `wire`.
@@ -136,7 +136,7 @@ class Passed:
     origin: Origin | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Link:
     """A call that can follow a response. `operation` is the id of an operation, or empty where
     `target`, by which the document calls it, is none of this API.
@@ -149,7 +149,7 @@ class Link:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Response:
     """What comes back under a status: `200`, `4XX` or `default`."""
 
@@ -165,7 +165,7 @@ class Response:
         return self.status[:1] == "2"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stream:
     """A response in events. `event` is `None` where the document does not type them; in an
     envelope, the name and the data of an event are two members of its type. `switch` is the body
@@ -178,7 +178,7 @@ class Stream:
     switch: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pagination:
     """How a list goes on: the response member with the items and what asks for the next page."""
 
@@ -194,7 +194,7 @@ class Pagination:
     start: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SecurityScheme:
     """A way to say who calls. `kind` is the document's type, with `http` told apart: bearer, basic,
     apiKey, oauth2, …
@@ -212,7 +212,7 @@ class SecurityScheme:
     environment: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OAuthFlow:
     """One OAuth2 flow."""
 
@@ -223,7 +223,7 @@ class OAuthFlow:
     scopes: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Requirement:
     """A security scheme that an operation wants, with the scopes it needs."""
 
@@ -231,7 +231,7 @@ class Requirement:
     scopes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ServerVariable:
     """A part of a server's URL that the caller may choose."""
 
@@ -241,7 +241,7 @@ class ServerVariable:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Server:
     """A base URL, perhaps with variables in braces."""
 
@@ -250,7 +250,7 @@ class Server:
     variables: tuple[ServerVariable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Webhook:
     """A request that the API sends to its user."""
 
@@ -265,7 +265,7 @@ class Webhook:
     location: Callable[[], Location]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Callback:
     """A request that the API sends because of a call, to a URL that the `expression` says in terms
     of that call. `responses` are what may be answered.
@@ -277,7 +277,7 @@ class Callback:
     responses: tuple[Response, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Operation:
     """One call of the API. `location` is looked up when somebody asks."""
 
@@ -319,7 +319,7 @@ class Operation:
         return self.stream is not None and self.stream.switch is not None and not self.downloads
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """Operations that belong together: those of one tag, or of one first path segment."""
 
@@ -330,7 +330,7 @@ class Group:
     operations: tuple[Operation, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Info:
     """What the document says of the API as a whole."""
 
@@ -344,7 +344,7 @@ class Info:
     external_docs: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Package:
     """The names that generated packages go by."""
 
@@ -355,7 +355,7 @@ class Package:
     base_url_environment: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Original:
     """The document that an API was read from, as it is published: a file name, a digest of all its
     files (SHA-256, hexadecimal), and its bytes where it is one file.
@@ -366,7 +366,7 @@ class Original:
     content: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Api:
     """An API, whole. `types` is keyed by canonical reference, in an order that depends on nothing
     but the keys.

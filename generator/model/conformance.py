@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from generator.model.formats import has_format
@@ -35,6 +34,7 @@ from generator.model.types import (
     Variant,
 )
 from generator.model.wording import expected, nearest, one_of, shown
+from generator.record import record
 
 __all__ = ["Fault", "Received", "faults", "fits", "is_kind", "same", "within"]
 
@@ -42,7 +42,7 @@ _MOST_REASONS = 6
 _MOST_A_REASON = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fault:
     """Something wrong with a value: where (a JSON pointer), what, and what was expected there."""
 
@@ -51,7 +51,7 @@ class Fault:
     expected: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Received:
     """Bytes that came in: a file. They were counted, not kept."""
 

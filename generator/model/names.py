@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+
+from generator.record import record
 
 # Words whose capitals do not mark word boundaries the usual way.
 _IRREGULAR = re.compile(r"OAuth|GraphQL|GitHub|GitLab|IDs|URLs|URIs|APIs")
@@ -28,7 +29,7 @@ _SIGNS = {
 _SIGNED = re.compile(r"^[-+](?=\d)|^[-+*#<>=]+$")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """A name as words, in the document's own capitals (`("Open", "AI", "File")`).
 

@@ -7,9 +7,10 @@ with `None`, never guessed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
+
+from generator.record import record
 
 _LOWER = "abcdefghijklmnopqrstuvwxyz"
 _UPPER = _LOWER.upper()
@@ -32,24 +33,24 @@ class _Unknown(Exception):
     """The expression has something that is not understood here."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Chars:
     """One character of some, the best first."""
 
     choices: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Sequence:
     parts: tuple[_Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Choice:
     options: tuple[_Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Repeat:
     part: _Node
     least: int

@@ -7,7 +7,6 @@ same way.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.model.conformance import fits, same, within
 from generator.model.lookup import resolved
@@ -36,6 +35,7 @@ from generator.model.types import (
     Unset,
     Variant,
 )
+from generator.record import record
 
 _MOST_ITEMS = 64
 _LONGEST_TEXT = 2000
@@ -47,7 +47,7 @@ _FEW = 2
 _DEEPEST = 40
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FileSample:
     """A file where bytes are wanted: a snippet opens it by its name."""
 

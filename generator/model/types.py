@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from generator.model.names import Name
+from generator.record import record
 
 JSON: TypeAlias = Any
 """A value of the document itself: an example, a default, an enum value."""
@@ -26,7 +27,7 @@ UNSET = Unset()
 PrimitiveKind: TypeAlias = Literal["string", "integer", "number", "boolean"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Constraints:
     """Limits on a value, as JSON Schema names them; `None` where there is none."""
 
@@ -48,7 +49,7 @@ class Constraints:
 UNCONSTRAINED = Constraints()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Primitive:
     """A string, integer, number or boolean; `format` is the document's word, or empty."""
 
@@ -57,7 +58,7 @@ class Primitive:
     constraints: Constraints = UNCONSTRAINED
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Enum:
     """One of some values. One value is a constant; an open enum takes any other of its kind too.
 
@@ -70,7 +71,7 @@ class Enum:
     labels: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Array:
     """A list whose items are all of one type."""
 
@@ -78,7 +79,7 @@ class Array:
     constraints: Constraints = UNCONSTRAINED
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tuple:
     """A list with a type for each position; `rest` is the type of what follows, `None` if nothing
     may.
@@ -88,7 +89,7 @@ class Tuple:
     rest: Type | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Map:
     """An object with free keys."""
 
@@ -96,7 +97,7 @@ class Map:
     constraints: Constraints = UNCONSTRAINED
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Property:
     """A member of an object. `wire` is its key in JSON; a read-only one is never sent, a write-only
     one never received.
@@ -115,7 +116,7 @@ class Property:
     examples: tuple[JSON, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Object:
     """An object with declared members, in the document's order; `additional` types the others, if
     the document does.
@@ -126,7 +127,7 @@ class Object:
     closed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Variant:
     """A member of a union, with the discriminator values that select it."""
 
@@ -135,7 +136,7 @@ class Variant:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Discriminator:
     """The property that tells the variants of a union apart; inferred where only constant
     properties tell.
@@ -146,7 +147,7 @@ class Discriminator:
     default: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Union:
     """One of several types."""
 
@@ -154,29 +155,29 @@ class Union:
     discriminator: Discriminator | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Nullable:
     """A type, or null."""
 
     inner: Type
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Null:
     """Null and nothing else."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Anything:
     """Any JSON value."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Binary:
     """Bytes as they are: a file, an image, a sound."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ref:
     """A named type, by its key in `Api.types`."""
 

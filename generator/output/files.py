@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+
+from generator.record import record
 
 # What the next run must know lives here, inside the output folder.
 HOME = ".specwright"
@@ -27,7 +28,7 @@ class PathError(Exception):
     """A target asked for a path that cannot stand everywhere: a fault of ours, not of the input."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class File:
     """One generated file: a posix path relative to the output folder, and what stands in it."""
 

@@ -14,16 +14,17 @@ from typing import Any
 
 from generator.output.disk import Stamp, stamp
 from generator.output.files import HOME
-from generator.output.inputs import Inputs, code_stamps, compare, folder_stamps, record, stamp_of
+from generator.output.inputs import Inputs, code_stamps, compare, folder_stamps, stamp_of, stamped
 from generator.output.records import MANIFEST, load_json
 from generator.output.report import Conflict, Report
+from generator.record import record
 
 STATE = f"{HOME}/state.json"
 FINDINGS = f"{HOME}/findings.json"
 _FORMAT = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Memory:
     """What the next run needs to know that it is the same: `summary` and `findings` are plain data,
     given back as they are."""
@@ -33,7 +34,7 @@ class Memory:
     findings: Sequence[Mapping[str, object]] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fresh:
     """What the last run did and said, word for word valid still."""
 
@@ -142,7 +143,7 @@ def memorize(
         folder, _, name = path.rpartition("/")
         outputs.setdefault(folder, {})[name] = [*seen] if own is None else [*seen, own]
     state: dict[str, Any] = {"format": _FORMAT, "manifest": manifest, "outputs": outputs}
-    recorded = record(memory.inputs) if memory is not None else None
+    recorded = stamped(memory.inputs) if memory is not None else None
     if memory is not None and recorded is not None:
         state |= {
             "options": dict(memory.inputs.options),

@@ -9,13 +9,13 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from generator.output.disk import stamp
+from generator.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Inputs:
     """What the output was made from.
 
@@ -31,7 +31,7 @@ class Inputs:
     since: int = sys.maxsize
 
 
-def record(inputs: Inputs) -> dict[str, list[Any] | None] | None:
+def stamped(inputs: Inputs) -> dict[str, list[Any] | None] | None:
     """Stamp and hash of every file, None for one that does not exist; nothing at all when one
     changed during the run."""
     recorded: dict[str, list[Any] | None] = {}

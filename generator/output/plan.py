@@ -16,6 +16,7 @@ from generator.output.disk import Disk
 from generator.output.files import BESIDE
 from generator.output.problems import problem
 from generator.output.records import Manifest
+from generator.record import record
 
 
 @dataclass(slots=True)
@@ -31,7 +32,7 @@ class Plan:
     conflicts: dict[str, str] = field(default_factory=dict)  # path → the offer beside it
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Planner:
     """Everything that a decision rests on. `journal` holds hashes that killed runs wrote."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from generator.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conflict:
     """A file that a person changed and the generator too; the generated version stands beside."""
 
@@ -13,7 +13,7 @@ class Conflict:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Report:
     """Paths are relative to the folder, posix, sorted. Under `check` nothing was done: the paths
     say what a run would do."""

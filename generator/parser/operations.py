@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -34,11 +33,12 @@ from generator.parser.place import Place, escape
 from generator.parser.security import requirements_of
 from generator.parser.streams import stream_of
 from generator.parser.webhooks import callbacks_of
+from generator.record import record
 
 _IDEMPOTENCY = "idempotency-key"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """An operation as far as it can be read before all types are known."""
 

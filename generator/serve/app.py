@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable, MutableMapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from generator.config import Config
@@ -13,6 +12,7 @@ from generator.mock import application as mock_of
 from generator.mock.app import Exchange, Mock
 from generator.mock.server import base_path
 from generator.model.api import Api
+from generator.record import record
 from generator.serve.hosts import is_known
 from generator.serve.info import PATH, Lift, Served, info, served_script
 from generator.serve.lifts import lifted
@@ -32,7 +32,7 @@ _OPEN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Content:
     """What is served of one reading of a document."""
 

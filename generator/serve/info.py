@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any, Literal
 
 from generator import __version__
+from generator.record import record
 
 PATH = "/.well-known/specwright"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Served:
     """One API: where it stands on this server, and the schemes that need no credential there."""
 
@@ -22,7 +23,7 @@ class Served:
     holds: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lift:
     """How a page asks for a header, or a method, that browsers do not let it send."""
 

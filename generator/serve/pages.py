@@ -6,10 +6,11 @@ import gzip
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import unquote
 
 from generator.output import File
+from generator.record import record
 from generator.targets.docs.html_pages import POLICY
 
 _ICON = "/favicon.ico"  # browsers ask for it unbidden
@@ -37,7 +38,7 @@ _RELATIVE = re.compile(rb'((?:href|src|data-root)=")(?![a-z]+:|[/#])')
 _SMALL = 512  # bytes that are not worth the work
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reply:
     """A whole answer."""
 
@@ -46,7 +47,7 @@ class Reply:
     body: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pages:
     """The files of a site by their paths, and those of them that were asked for, zipped."""
 

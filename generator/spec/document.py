@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.record import record
 from generator.spec.pointers import canonical, name_of, parents
 from generator.spec.references import Links, Target
 from generator.spec.sources import Source
@@ -27,7 +27,7 @@ class RefError(Exception):
         self.diagnostic = diagnostic
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resolved:
     """Where a reference ends: the node, the canonical spelling of its place, and the name it has
     there.

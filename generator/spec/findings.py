@@ -6,14 +6,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.record import record
 from generator.spec.sources import Source
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """An error of the library, the node that the rule looked at, the rule and its arguments."""
 

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 
 from generator.diagnostics import Diagnostic, InputError
+from generator.record import record
 from generator.spec import json_text, yaml_text
 from generator.spec.grammar import (
     DATA,
@@ -50,7 +51,7 @@ class Scope:
     known: dict[str, Target] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Target:
     """Where a reference leads: its canonical spelling, and the node with its scope, or what is
     wrong.
@@ -70,7 +71,7 @@ class Target:
     """
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Use:
     """A reference as it stands in the document: `node[key]` held it."""
 

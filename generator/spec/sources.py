@@ -12,13 +12,13 @@ import os
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
 
 from generator.diagnostics import Diagnostic, InputError, Location, Severity, clipped
+from generator.record import record
 
 _BREAK = re.compile("\r\n|\n|\r")
 # libyaml counts these as line ends too; editors do not.
@@ -27,7 +27,7 @@ _YAML_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _SHOWN_LINES = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Policy:
     """What a document may refer to. `outside`: local files out of the root document's folder."""
 

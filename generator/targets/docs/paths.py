@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from generator.model.api import Api, Group, Operation, Webhook
 from generator.model.names import Name
 from generator.model.types import TypeDef
+from generator.record import record
 from generator.targets.python.names import TypeNames
 
 _DEVICES = frozenset(
@@ -22,7 +22,7 @@ _KEPT = {"index"}
 _GROUP, _OPERATION, _TYPE, _WEBHOOK = 28, 50, 84, 81
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Link:
     """A page: its title, and its path below the site's folder, without an ending."""
 

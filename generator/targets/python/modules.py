@@ -5,14 +5,14 @@ other stand together.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from generator.model.types import TypeDef
+from generator.record import record
 from generator.targets.graphs import components
 from generator.targets.python.names import module_name
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Module:
     """A module of the `types` package and the keys of the types in it, in an order in which they
     may refer back.

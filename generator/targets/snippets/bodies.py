@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from generator.model.api import Argument, Content, Operation
 from generator.model.lookup import object_of
 from generator.model.media import media_kind
 from generator.model.types import Property, Type, TypeDef
+from generator.record import record
 from generator.targets.snippets.files import is_file
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sent:
     """What a call sends: the media types that its members are of, and the members by their names.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from generator.model.api import Api, Argument, Example, Operation, Parameter
 from generator.model.conformance import is_kind, same
 from generator.model.samples import Samples
 from generator.model.types import JSON, Primitive
+from generator.record import record
 from generator.targets.snippets.bodies import Sent, sent_by
 from generator.targets.snippets.declared import is_declared
 from generator.targets.snippets.files import as_text, bare, file_to_send, holds_file
@@ -22,7 +23,7 @@ _PAGE = 100
 """How many items a page has when all of them are wanted, if the API gives so many."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Call:
     """One example of an operation: its arguments with their values, those in the path first.
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.model.types import JSON
+from generator.record import record
 from generator.targets.python.literals import UNSEEN
 from generator.targets.python.width import columns
 from generator.targets.snippets.long_text import SHORT, pieces
@@ -29,7 +29,7 @@ _SHORT = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _MARKUP = re.compile(r"<(?=/script|!--)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bracketed:
     """An object, an array, or anything else in brackets: each entry is a lead (`key: ` or nothing)
     and a value. `gap` stands inside the brackets where it is on one line."""
@@ -40,7 +40,7 @@ class Bracketed:
     gap: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LongText:
     """A string in pieces, to be added up where the whole does not fit."""
 

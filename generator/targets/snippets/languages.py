@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from generator.record import record
 
 Language: TypeAlias = Literal["python", "python-async", "typescript", "javascript", "curl", "http"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class About:
     """What is said of a language: its title; `word`, by which Markdown and its relatives know its
     code, and `sample`, by which `x-codeSamples` do; the folder and the ending of its files; the

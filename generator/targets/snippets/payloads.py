@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote_plus
 
@@ -11,13 +10,14 @@ from generator.model.api import Body, Encoding, Operation
 from generator.model.media import media_kind
 from generator.model.samples import FileSample
 from generator.model.types import JSON
+from generator.record import record
 from generator.targets.snippets.files import holds_file
 from generator.targets.snippets.scalars import Unsayable, deep_pairs, json_text, text_of
 
 _JSON = "application/json"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A part of a multipart body: text, or a file."""
 
@@ -26,7 +26,7 @@ class Part:
     content_type: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Payload:
     """A body. `content` is JSON data, finished text (form, text), parts, or a file."""
 

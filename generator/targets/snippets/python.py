@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from jinja2 import Template
 
@@ -13,6 +12,7 @@ from generator.model.conformance import same
 from generator.model.lookup import constant_of
 from generator.model.samples import FileSample
 from generator.model.types import JSON, UNSET, Type, Unset
+from generator.record import record
 from generator.targets.python import names
 from generator.targets.python.expressions import Bracketed
 from generator.targets.python.layout import Call as CallExpr
@@ -31,7 +31,7 @@ _TAKEN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Spot:
     """Where and how a program is written: its indentation, and what `await` is spelled."""
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from generator.model.api import Api, Group
 from generator.model.samples import FileSample
 from generator.model.types import JSON
+from generator.record import record
 from generator.targets.python import names as python_names
 from generator.targets.python.width import columns
 from generator.targets.snippets import python, typescript
@@ -39,7 +39,7 @@ _CLIENTS: tuple[Language, ...] = ("python", "python-async", "typescript")
 _WIRES: tuple[Language, ...] = ("javascript", "curl", "http")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Redraw:
     """What a page needs to draw the snippets of an operation anew: the arguments of each case, its
     shape, and the skeletons by language and shape; for requests, where they go, how their values

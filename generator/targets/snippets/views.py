@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from generator.model.api import Api, Group, Operation
 from generator.model.names import name_of
+from generator.record import record
 from generator.targets.python import names
 from generator.targets.snippets.calls import Call, Calls
 from generator.targets.snippets.curl import curl
@@ -25,7 +25,7 @@ from generator.targets.templates import environment
 _LONGEST_PATH = 100
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Snippet:
     """A call in one language: its code, and the file for it. `alias` is what else its case may be
     called, if anything."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from generator.model.api import Api, BodyKind, Operation, Parameter, SecurityScheme
 from generator.model.samples import FileSample
 from generator.model.types import JSON
+from generator.record import record
 from generator.targets.snippets.payloads import Payload, payload_of
 from generator.targets.snippets.scalars import (
     Shape,
@@ -35,7 +35,7 @@ _ACCEPT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Request:
     """A request, encoded: `server` and `target` make the URL. Secrets are not in it: `credentials`
     are the schemes to fill in. `server` is empty where the document names no host."""

@@ -8,10 +8,10 @@ does. What is emitted keeps to few shapes, so that this stays small.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
+from generator.record import record
 from generator.targets.typescript.literals import columns
 
 LIMIT = 80
@@ -21,14 +21,14 @@ _SHORT_KEY = 4
 _KEYWORDS = frozenset({"string", "number", "boolean", "unknown", "null", "void", "undefined"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Or:
     """`A | B`; at least two, none of them a union itself, `null` last."""
 
     items: tuple[Expr, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Generic:
     """`Record<string, A>`"""
 
@@ -36,14 +36,14 @@ class Generic:
     args: tuple[Expr, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ListOf:
     """`A[]`, where A is a name or such a list."""
 
     item: str | ListOf
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TupleOf:
     """`[A, B, ...C[]]`; `rest` is what follows the dots."""
 
