@@ -6,7 +6,19 @@ from collections.abc import Mapping
 
 from generator.model.api import Api, Content, Group, Operation, Response
 from generator.model.media import media_kind
-from generator.model.types import UNSET, Enum, Nullable, Object, Ref, Type, TypeDef, Unset
+from generator.model.types import (
+    UNSET,
+    Anything,
+    Enum,
+    Nullable,
+    Object,
+    Primitive,
+    Ref,
+    Type,
+    TypeDef,
+    Union,
+    Unset,
+)
 
 _LONGEST_CHAIN = 32
 
@@ -37,6 +49,24 @@ def constant_of(type_: Type, types: Mapping[str, TypeDef]) -> object | Unset:
         value: object = found.values[0]
         return value
     return UNSET
+
+
+def may_be_text(type_: Type, types: Mapping[str, TypeDef]) -> bool | None:
+    """Whether a value of a type is always text, or never; `None` where it may be either."""
+    match resolved(type_, types):
+        case Primitive(kind="string"):
+            return True
+        case Enum(kind="string"):
+            return True
+        case Enum(kind="mixed") | Anything():
+            return None
+        case Nullable(inner=inner):
+            return None if may_be_text(inner, types) is not False else False
+        case Union(variants=variants):
+            said = {may_be_text(one.type, types) for one in variants}
+            return said.pop() if len(said) == 1 else None
+        case _:
+            return False
 
 
 def main_content(response: Response) -> Content | None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from generator.model.api import Argument, Response, Stream, StreamFormat
 from generator.model.lookup import object_of, resolved
 from generator.model.media import is_event_stream, stream_format
-from generator.model.types import Enum, Nullable, Primitive, Ref, Type, TypeDef, Union
+from generator.model.types import Anything, Enum, Nullable, Primitive, Ref, Type, TypeDef, Union
 
 _SWITCH = "stream"
 _ENVELOPE = frozenset({"event", "data", "id", "retry"})
@@ -86,9 +86,9 @@ def _answers_plainly(responses: Sequence[Response]) -> bool:
 
 
 def _says_something(event: Type, types: Mapping[str, TypeDef]) -> bool:
-    """A stream declared as plain text says nothing of its events."""
+    """A stream that is declared as plain text, or as anything, says nothing of its events."""
     type_ = resolved(event, types)
-    return not isinstance(type_, Primitive) and (
+    return not isinstance(type_, (Primitive, Anything)) and (
         isinstance(event, Ref)
         or isinstance(type_, (Union, Nullable))
         or object_of(type_, types) is not None

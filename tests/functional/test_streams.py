@@ -24,6 +24,8 @@ SCHEMAS = """
             Done: {type: object, required: [type], properties: {type: {const: done}}}
             Envelope:
               oneOf: [{$ref: '#/components/schemas/Started'}, {$ref: '#/components/schemas/Told'}]
+            Tick: {type: string, enum: [tick, tock]}
+            Whatever: {}
             Started:
               type: object
               required: [event, data]
@@ -139,6 +141,34 @@ def test_events_in_envelopes(client_of: ClientOf, told: str) -> None:
         started, last = stream
     assert (started.event, started.data.id) == ("started", "x")
     assert (last.event, last.data) == ("told", "t")
+
+
+@pytest.mark.parametrize("schema", ["{type: string}", "{$ref: '#/components/schemas/Whatever'}"])
+def test_a_type_that_says_nothing_gives_untyped_events(schema: str, client_of: ClientOf) -> None:
+    made = client_of(document_of_streams(f"text/event-stream: {{schema: {schema}}}", "m: {}"))
+    with made.talk(events("data: hi")).client.it.make_it(n=1) as stream:
+        assert [(type(one).__name__, one.data) for one in stream] == [("ServerSentEvent", "hi")]
+
+
+@pytest.mark.parametrize(
+    ("schema", "said", "wanted"),
+    [
+        (
+            "{type: [string, 'null']}",
+            ["hi there", '"hi"', "42", "null"],
+            ["hi there", "hi", "42", None],
+        ),
+        ("{type: [string, integer]}", ["hi there", "42", '"42"'], ["hi there", 42, "42"]),
+        ("{$ref: '#/components/schemas/Tick'}", ["tick", '"tock"'], ["tick", "tock"]),
+    ],
+)
+def test_events_of_text(
+    schema: str, said: list[str], wanted: list[object], client_of: ClientOf
+) -> None:
+    made = client_of(document_of_streams(f"text/event-stream: {{schema: {schema}}}", "m: {}"))
+    talk = made.talk(events(*(f"data: {one}" for one in said), "data: [DONE]"))
+    with talk.client.it.make_it(n=1) as stream:
+        assert list(stream) == wanted
 
 
 def test_events_that_the_document_does_not_know(client_of: ClientOf) -> None:

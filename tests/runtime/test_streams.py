@@ -119,6 +119,17 @@ def test_an_event_that_is_not_json(server: Server) -> None:
         list(shop(server.url).stream(FLAT))
 
 
+def test_lines_that_are_not_json_are_no_text(server: Server) -> None:
+    anything = rt.Operation(
+        "GET", "/x", stream=rt.Events(lambda: dict[str, Any] | str, format="jsonl")
+    )
+    server.answers = [chunked(b'{"a": 1}\noops\n')]
+    stream = shop(server.url).stream(anything)
+    assert next(stream) == {"a": 1}
+    with pytest.raises(rt.APIResponseValidationError, match="not JSON"):
+        next(stream)
+
+
 def test_a_lost_connection_tells_what_arrived(server: Server) -> None:
     server.answers = [chunked(b"id: 9\ndata: 1\n\ndata: 2\n\n", b"data: 3", 0.05, "drop")]
     seen = []

@@ -198,11 +198,9 @@ def _outcome(call: Call) -> Iterator[str]:
 
 
 def _is_json(call: Call) -> bool:
-    for response in call.operation.responses:
-        if response.is_success:
-            for content in response.contents:
-                return media_kind(content.media_type) == "json"
-    return True
+    """Whether every answer that means success has a body, and that is JSON."""
+    answers = [one.contents for one in call.operation.responses if one.is_success]
+    return all(one and media_kind(one[0].media_type) == "json" for one in answers)
 
 
 def _events(call: Call) -> Iterator[str]:

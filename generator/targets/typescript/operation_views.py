@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.api import Argument, Operation, Pagination, Parameter, Stream
-from generator.model.lookup import constant_of, resolved
+from generator.model.lookup import constant_of, may_be_text, resolved
 from generator.model.media import is_event_stream, media_kind
 from generator.model.types import Binary, Object, Ref, Unset
 from generator.targets.typescript import comments
@@ -89,7 +89,7 @@ class OperationViews:
         if operation.headers:
             found["headers"] = {key(wire): string(text) for wire, text in operation.headers}
         if operation.stream is not None:
-            found["stream"] = _events(operation.stream)
+            found["stream"] = self._stream(operation.stream)
         if operation.pagination is not None:
             found["pagination"] = _pagination(operation.pagination)
         if operation.servers:
@@ -274,6 +274,22 @@ class OperationViews:
             return "ServerSentEvent"
         return "unknown"
 
+    def _stream(self, stream: Stream) -> Value:
+        found: dict[str, Value] = {}
+        if stream.event is None:
+            found["raw"] = "true"
+        elif stream.format == "sse" and not stream.envelope:
+            text = may_be_text(stream.event, self.types)
+            if text is not False:
+                found["data"] = string("text" if text else "any")
+        if stream.envelope:
+            found["envelope"] = "true"
+        if stream.format != "sse":
+            found["format"] = string(stream.format)
+        if stream.switch is not None:
+            found["switch"] = string(stream.switch)
+        return found
+
     def _doc(self, operation: Operation) -> str:
         summary, description = operation.summary.strip(), operation.description.strip()
         if description.startswith(summary.rstrip(".")):
@@ -281,19 +297,6 @@ class OperationViews:
         called = f"`{operation.method} {operation.path}`"
         text = "\n\n".join(part for part in (summary, description, called) if part)
         return comments.comment(2, text, *(["@deprecated"] if operation.deprecated else []))
-
-
-def _events(stream: Stream) -> Value:
-    found: dict[str, Value] = {}
-    if stream.event is None:
-        found["raw"] = "true"
-    if stream.envelope:
-        found["envelope"] = "true"
-    if stream.format != "sse":
-        found["format"] = string(stream.format)
-    if stream.switch is not None:
-        found["switch"] = string(stream.switch)
-    return found
 
 
 def _pagination(pagination: Pagination) -> Value:

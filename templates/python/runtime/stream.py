@@ -71,23 +71,27 @@ class EventReader:
             return self._drifted(event, error)
 
     def _drifted(self, event: ServerSentEvent, error: ValidationError) -> Any:
-        envelope = self.events.envelope
+        envelope, is_text = self.events.envelope, self.events.format == "sse"
         value: Any = None
+        is_json = True
         try:
             value = from_json(event.raw)
         except ValueError:
-            if not envelope:
-                raise self._invalid("an event that is not JSON", event.data) from None
+            if not is_text:
+                raise self._invalid_json(event) from None
+            is_json = False
             value = event.data
         if envelope:
             value = {"event": event.event, "data": value}
-        elif isinstance(value, dict) and event.event is None and "error" in value:
+        elif event.event is None and _is_error(value):
             raise self._error(event)
         assert self.adapter is not None
-        try:  # text where JSON was expected may still be a documented string
-            return self.adapter.validate_python(value)
-        except ValidationError:
-            pass
+        # Text may be a documented string, whatever it looks like.
+        for reading in (value, event.data) if is_text and not envelope else (value,):
+            with suppress(ValidationError):
+                return self.adapter.validate_python(reading)
+        if not is_json and not envelope:
+            raise self._invalid_json(event)
         if self.strict:
             raise self._invalid(
                 f"an event of no documented kind: {summary(error)}", value
@@ -103,7 +107,10 @@ class EventReader:
         try:
             return from_json(event.raw)
         except ValueError:
-            raise self._invalid("an event that is not JSON", event.data) from None
+            raise self._invalid_json(event) from None
+
+    def _invalid_json(self, event: ServerSentEvent) -> APIResponseValidationError:
+        return self._invalid("an event that is not JSON", event.data)
 
     def _invalid(self, said: str, body: Any) -> APIResponseValidationError:
         return APIResponseValidationError(
@@ -131,6 +138,10 @@ class EventReader:
             last_event_id=self.decoder.last_id,
             request=request_of(self.response),
         )
+
+
+def _is_error(value: Any) -> bool:
+    return isinstance(value, dict) and "error" in value
 
 
 def _is_unknown(value: object) -> bool:

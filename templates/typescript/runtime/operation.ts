@@ -39,6 +39,8 @@ export interface Events {
   format?: "sse" | "jsonl" | "json-seq";
   /** Whether events are given as `{ event, data }`. */
   envelope?: boolean;
+  /** What the data of an event is: JSON, text, or JSON where it can be read as such. */
+  data?: "json" | "text" | "any";
   /** Whether events are given as they come. */
   raw?: boolean;
   /** The parameter that asks for the stream; without it there is no other answer. */

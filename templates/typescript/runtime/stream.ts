@@ -10,6 +10,7 @@ import {
   StreamInterruptedError,
 } from "./errors.js";
 import { chunksOf } from "./files.js";
+import type { Events } from "./operation.js";
 import { type Decoder, decoderFor, type ServerSentEvent } from "./sse.js";
 import type { Exchange } from "./transport.js";
 
@@ -101,18 +102,20 @@ export class Stream<Event> implements AsyncIterable<Event> {
     }
     let value: unknown = event;
     if (!options.raw || (options.format ?? "sse") !== "sse") {
-      value = this.#data(event, options.envelope ?? false);
+      value = this.#data(event, options);
     }
     this.#count += 1;
     return value as Event;
   }
 
-  #data(event: ServerSentEvent, envelope: boolean): unknown {
+  #data(event: ServerSentEvent, options: Events): unknown {
+    const { envelope = false, data: kind = "json" } = options;
     let data: unknown;
     try {
       data = JSON.parse(event.data);
+      if (kind === "text" && typeof data !== "string") data = event.data;
     } catch {
-      if (!envelope) {
+      if (!envelope && kind === "json") {
         throw new APIResponseError(
           "the stream has an event that is not JSON",
           this.response,

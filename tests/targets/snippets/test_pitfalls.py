@@ -38,6 +38,10 @@ UPLOAD = {
     "required": ["file"],
     "properties": {"file": {"type": "string", "format": "binary"}},
 }
+PERHAPS = {
+    "200": {"description": "It was there before."},
+    "202": {"description": "It will be.", "content": {"application/json": {"schema": MEMBER}}},
+}
 
 
 def operation(id_: str, media_type: str = "", schema: Any = None, **more: Any) -> dict[str, Any]:
@@ -59,6 +63,7 @@ PATHS = {
         "get": operation("gets", "application/json", ANY),
         "head": {**operation("heads"), "responses": {"200": {"description": ""}}},
     },
+    "/perhaps": {"get": {**operation("perhaps"), "responses": PERHAPS}},
     "/value": {"post": operation("value", "application/json", {})},
     "/text": {"post": operation("text", "text/plain", TEXT)},
     "/form": {"post": operation("form", "application/x-www-form-urlencoded", MEMBER)},
@@ -139,7 +144,7 @@ class Lab:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Server]:
-    server = Server(lambda request: Answer())
+    server = Server(lambda request: Answer(b"" if request.path == "/perhaps" else b"{}"))
     yield server
     server.close()
 
@@ -327,6 +332,11 @@ def test_the_boundary_is_the_one_that_separates_the_parts(lab: Lab) -> None:
     values = ["--boundary", "boundary", "--", "--boundary--"]
     for value, request, language in lab.sent("parts", values):
         assert parts(request) == [("a", value.encode())], language
+
+
+def test_an_answer_may_have_no_body_where_another_has_one(lab: Lab) -> None:
+    for _, request, language in lab.sent("perhaps", [None]):
+        assert request.path == "/perhaps", language
 
 
 # Programs

@@ -104,6 +104,17 @@ test("streams: envelopes, the end, errors, lost connections, early exit", async 
   await assert.rejects(async () => things.events(plain), APIResponseError);
 });
 
+test("streams of text", async (context) => {
+  const chunks = ["data: hi\n\n", 'data: "x"\n\n', "data: 42\n\n"];
+  const server = await serve(context, { chunks }, { chunks }, { chunks });
+  const { things } = new Client({ baseUrl: server.url });
+  const read = async (data?: "any" | "text") =>
+    all(await things.events({ ...GET, stream: data ? { data } : {} }));
+  assert.deepEqual(await read("text"), ["hi", "x", "42"]);
+  assert.deepEqual(await read("any"), ["hi", "x", 42]);
+  await assert.rejects(async () => read(), APIResponseError);
+});
+
 test("a stream where it is asked for", async (context) => {
   const server = await serve(
     context,
