@@ -9,6 +9,7 @@ from __future__ import annotations
 import http.client
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -120,7 +121,9 @@ class _Mock:
             return said
         if not self.heard:
             return "no request was made"
-        for one in self.heard:
+        for before, one in zip([None, *self.heard], self.heard, strict=False):
+            if before is not None and before.status in range(300, 400) and not one.operation:
+                continue  # the mock sent it there
             if one.operation not in _alike(self.api, operation):
                 return f"{one.method} {one.path} is another operation: {one.operation or 'none'}"
             if one.told or one.status != status:
@@ -137,13 +140,15 @@ class _Mock:
 
 
 def _alike(api: Api, operation: Operation) -> set[str]:
-    """The operation, and those that only a fragment of the path tells from it."""
-    path = operation.path.partition("#")[0]
+    """The operation, and those that only names in the path, or a fragment of it, tell from it."""
+    shape = _shape(operation)
     return {
-        one.id
-        for one in api.operations
-        if one.method == operation.method and one.path.partition("#")[0] == path
+        one.id for one in api.operations if one.method == operation.method and _shape(one) == shape
     }
+
+
+def _shape(operation: Operation) -> str:
+    return re.sub(r"\{[^{}]*\}", "{}", operation.path.partition("#")[0])
 
 
 def _prepared(api: Api, config: Config, folder: Path, languages: Sequence[Language]) -> Path:

@@ -18,9 +18,7 @@ def missing_schemas(path: Path, out: Path, schemas: tuple[str, ...]) -> list[str
     from generator.spec import read
     from generator.targets.python.names import TypeNames
 
-    beside = config.find(path)
-    chosen = config.load(beside) if beside.is_file() else config.Config()
-    types = parse(read(path), chosen).types
+    types = parse(read(path), config.beside(path)).types
     names = TypeNames(types)
     defined = _defined(out)
     missing = []

@@ -56,8 +56,7 @@ def _run(path: Path, languages: Sequence[Language], *, quiet: bool) -> int:
     from generator.spec import read
 
     # The published document has no words for all that the config of ours says of the same API.
-    beside = config.find(documents.OURS if path.name == documents.OURS.name else path)
-    chosen = config.load(beside) if beside.is_file() else config.Config()
+    chosen = config.beside(documents.OURS if path.name == documents.OURS.name else path)
     began = time.perf_counter()
     with TemporaryDirectory() as folder:
         ran = list(executed(parse(read(path), chosen), chosen, Path(folder), languages))

@@ -295,13 +295,13 @@ def _inspect(options: argparse.Namespace, began: float) -> int:
 def _mock(options: argparse.Namespace, began: float) -> int:
     from generator import pipeline
 
-    api, found = pipeline.understand(options.document, options.config)
-    show_diagnostics(found, everything=False, quiet=True)
+    loaded = pipeline.load(options.document, options.config)
+    show_diagnostics(loaded.found, everything=False, quiet=True)
     from generator.mock import serve
 
     gc.enable()  # this one lives long
     gc.freeze()
-    serve(api, options.host, options.port, _settings(options), quiet=options.quiet)
+    serve(loaded.api, options.host, options.port, _settings(options), quiet=options.quiet)
     return 0
 
 

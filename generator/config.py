@@ -112,6 +112,8 @@ class Config:
     docs: DocsConfig = field(default_factory=DocsConfig)
     templates: Path | None = None
     source: Source | None = field(default=None, repr=False, compare=False)
+    # What was read for it, or would have been, had it existed.
+    files: tuple[str, ...] = field(default=(), repr=False, compare=False)
 
     def locate(self, path: tuple[str, ...]) -> Location | None:
         """The place of an entry, `("operations", "createRun")`; None when the file has none."""
@@ -120,9 +122,10 @@ class Config:
         return self.source.at(*self.source.places[path])
 
 
-def find(document: Path) -> Path:
-    """Where the config of a document is looked for, whether or not it stands there."""
-    return document.parent / FILE_NAME
+def beside(document: Path) -> Config:
+    """The config of a document: from the file in its folder, if there is one. Raises InputError."""
+    path = document.parent / FILE_NAME
+    return load(path) if path.is_file() else Config(files=(str(path),))
 
 
 def load(path: Path) -> Config:
@@ -204,6 +207,7 @@ class _Reader:
     def __init__(self, source: Source) -> None:
         self.problems: list[Any] = []
         self._source = source
+        self._files = [source.file]
 
     def config(self, data: dict[str, Any], folder: Path) -> Config:
         tables = ("package", "environment", "groups", "operations", "types", "docs", "templates")
@@ -235,6 +239,7 @@ class _Reader:
             docs=self._docs(data, folder),
             templates=self._templates(data, folder),
             source=self._source,
+            files=tuple(self._files),
         )
 
     def _complain(self, path: _Path, code: str, message: str, hint: str = "") -> None:
@@ -388,6 +393,7 @@ class _Reader:
         name = self._text(table, path, _TEXT)
         if name is None:
             return ""
+        self._files.append(str(folder / name))
         try:
             text = (folder / name).read_text(encoding="utf-8")
         except (OSError, ValueError):

@@ -114,14 +114,11 @@ def _run(request: Request, step: Callable[[str], None]) -> Outcome:
 
     content = _stdin(request)
     with _validation(request, content) as validation:
-        step("reading")
-        document = _read(request.document, content, _reread(request))
-        config, config_file = _config(request)
-        api = _parse(document, config, step)
-        files = render(api, config, request.only, step)
+        loaded = _load(request, content, _reread(request), step)
+        files = render(loaded.api, loaded.config, request.only, step)
         step("validating")
-        found = _sorted([*document.diagnostics, *api.diagnostics, *_findings(validation)])
-    summary = _summary(api, found)
+        found = _sorted([*loaded.found, *_findings(validation)])
+    summary = _summary(loaded.api, found)
     if request.strict and _is_refused(summary):
         return Outcome(summary, None, found)
     step("writing")
@@ -130,27 +127,16 @@ def _run(request: Request, step: Callable[[str], None]) -> Outcome:
         request.folder,
         check=request.check,
         scope=request.only or None,
-        memory=_memory(request, document, config, config_file, summary, found),
+        memory=_memory(request, loaded, summary, found),
     )
     return Outcome(summary, report, found)
 
 
-def inspect(document: str, config: str | None = None) -> str:
-    """The model of a document as JSON. Raises InputError."""
-    from generator.model.dump import to_json
-
-    return to_json(_model(document, config)[1])
-
-
-def understand(document: str, config: str | None = None) -> tuple[Api, tuple[Diagnostic, ...]]:
-    """The model of a document, and what was found in it. Raises InputError."""
-    read, api, _ = _model(document, config)
-    return api, _sorted([*read.diagnostics, *api.diagnostics])
-
-
 @record
 class Loaded:
-    """A document as it was read, for who serves it; `files` are those it depends on."""
+    """A document as it was read and understood, with its config. `files` are those that both depend
+    on; of standard input there is none.
+    """
 
     api: Api
     config: Config
@@ -159,13 +145,16 @@ class Loaded:
 
 
 def load(document: str, config: str | None = None) -> Loaded:
-    """All that is needed to serve a document. Raises InputError."""
+    """What is understood of a document when nothing is generated from it. Raises InputError."""
     request = Request(document, config=config)
-    read = _read(document, _stdin(request))
-    chosen, file = _config(request)
-    api = _parse(read, chosen, lambda _: None)
-    files = () if document == STDIN else (*(str(path) for path in read.files), file)
-    return Loaded(api, chosen, _sorted([*read.diagnostics, *api.diagnostics]), files)
+    return _load(request, _stdin(request))
+
+
+def inspect(document: str, config: str | None = None) -> str:
+    """The model of a document as JSON. Raises InputError."""
+    from generator.model.dump import to_json
+
+    return to_json(load(document, config).api)
 
 
 def inject(
@@ -174,23 +163,34 @@ def inject(
     """Put snippets into the documents at some paths. Raises InputError; nothing is written then."""
     from generator.inject.injection import inject
 
-    _, api, chosen = _model(document, config)
-    return inject(api, chosen.templates, paths, check=check)
+    loaded = load(document, config)
+    return inject(loaded.api, loaded.config.templates, paths, check=check)
 
 
 def snippets(document: str, config: str | None = None) -> Iterable[str]:
     """What a marker in a document can name. Raises InputError."""
     from generator.inject.injection import listing
 
-    _, api, chosen = _model(document, config)
-    return listing(api, chosen.templates)
+    loaded = load(document, config)
+    return listing(loaded.api, loaded.config.templates)
 
 
-def _model(document: str, config: str | None) -> tuple[Document, Api, Config]:
-    """What is understood of a document when nothing is generated from it."""
-    request = Request(document, config=config)
-    read, chosen = _read(document, _stdin(request)), _config(request)[0]
-    return read, _parse(read, chosen, lambda _: None), chosen
+def _load(
+    request: Request,
+    content: bytes | None,
+    known: Rereading | None = None,
+    step: Callable[[str], None] = lambda _: None,
+) -> Loaded:
+    from generator.parser import parse
+
+    step("reading")
+    document = _read(request.document, content, known)
+    config = _config(request)
+    step("understanding")
+    api = parse(document, config)
+    found = _sorted([*document.diagnostics, *api.diagnostics])
+    read = () if request.document == STDIN else map(str, document.files)
+    return Loaded(api, config, found, (*read, *config.files))
 
 
 def _stdin(request: Request) -> bytes | None:
@@ -245,21 +245,12 @@ def _read(document: str, content: bytes | None, known: Rereading | None = None) 
     return found
 
 
-def _config(request: Request) -> tuple[Config, str]:
-    """The config, and the file it stands in, or would stand in."""
+def _config(request: Request) -> Config:
     from generator import config
 
     if request.config is not None:
-        return config.load(Path(request.config)), request.config
-    path = config.find(_path(request.document))
-    return (config.load(path) if path.is_file() else config.Config()), str(path)
-
-
-def _parse(document: Document, config: Config, step: Callable[[str], None]) -> Api:
-    from generator.parser import parse
-
-    step("understanding")
-    return parse(document, config)
+        return config.load(Path(request.config))
+    return config.beside(_path(request.document))
 
 
 def _findings(validation: Validation | None) -> list[Diagnostic]:
@@ -299,12 +290,7 @@ def _is_refused(summary: Mapping[str, Any]) -> bool:
 
 
 def _memory(
-    request: Request,
-    document: Document,
-    config: Config,
-    config_file: str,
-    summary: Mapping[str, Any],
-    found: Sequence[Diagnostic],
+    request: Request, loaded: Loaded, summary: Mapping[str, Any], found: Sequence[Diagnostic]
 ) -> Memory | None:
     """What the next run compares. None when it could not tell whether something has changed: a
     document from elsewhere, or one that refers to a file that may appear."""
@@ -313,11 +299,12 @@ def _memory(
     from generator.diagnostics import as_json
     from generator.output import Inputs, Memory
 
+    templates = loaded.config.templates
     return Memory(
         Inputs(
             options=request.options(),
-            files=(*(str(path) for path in document.files), config_file),
-            folders=(str(config.templates),) if config.templates else (),
+            files=loaded.files,
+            folders=(str(templates),) if templates else (),
             since=request.began,
         ),
         summary,

@@ -26,5 +26,5 @@ def record(cls: type[_Class]) -> type[_Class]:
 
 
 def _told(self: Any) -> str:
-    members = (f"{each.name}={getattr(self, each.name)!r}" for each in fields(self))
+    members = (f"{each.name}={getattr(self, each.name)!r}" for each in fields(self) if each.repr)
     return f"{type(self).__qualname__}({', '.join(members)})"

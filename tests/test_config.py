@@ -12,7 +12,7 @@ from generator.config import (
     OperationConfig,
     PaginationConfig,
     TypeConfig,
-    find,
+    beside,
     load,
 )
 from generator.diagnostics import Diagnostic, InputError
@@ -102,8 +102,18 @@ def test_an_empty_file_says_nothing(tmp_path: Path) -> None:
     assert read(tmp_path, "\ufeff# nothing\r\n") == Config()
 
 
-def test_it_is_looked_for_beside_the_document() -> None:
-    assert find(Path("specs/api.yaml")) == Path("specs/specwright.toml")
+def test_it_is_looked_for_beside_the_document(tmp_path: Path) -> None:
+    place = tmp_path / "specwright.toml"
+    none = beside(tmp_path / "api.yaml")
+    assert (none, none.files) == (Config(), (str(place),))
+    place.write_text('[package]\nname = "it"\n')
+    assert beside(tmp_path / "api.yaml").name == "it"
+
+
+def test_it_tells_the_files_that_it_was_made_from(tmp_path: Path) -> None:
+    (tmp_path / "logo.svg").write_text("<svg/>")
+    config = read(tmp_path, "[docs]\nlogo = 'logo.svg'\n")
+    assert config.files == (str(tmp_path / "specwright.toml"), str(tmp_path / "logo.svg"))
 
 
 def test_entries_can_be_located(tmp_path: Path) -> None:

@@ -24,6 +24,11 @@ _OURS = frozenset(
 )
 """Headers of a documented response that are not made up."""
 
+REDIRECTED = "specwright-redirected"
+"""The query of a place that redirects lead to: it answers whoever comes."""
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
 _MEDIA_TYPES = {"sse": "text/event-stream", "jsonl": "application/jsonl"}
 
 
@@ -52,6 +57,9 @@ class Answers:
         answer.headers += _headers(response, self.values)
         if status in {429, 503}:
             answer.headers.append(("Retry-After", "1"))
+        if status in _REDIRECTS:
+            kept = (one for one in answer.headers if one[0].lower() != "location")
+            answer.headers = [*kept, ("Location", f"?{REDIRECTED}")]
         return answer
 
     def _success(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, MutableMapping, Sequence
 from typing import Any, TypeAlias
 
-from generator.mock.answers import Answers
+from generator.mock.answers import REDIRECTED, Answers
 from generator.mock.bodies import read_body
 from generator.mock.incoming import Incoming, Understood, incoming
 from generator.mock.outgoing import Answer, problem, refusal
@@ -113,6 +113,8 @@ class Mock:
     async def _answer(
         self, request: Incoming, receive: Receive, wanted: Preferences
     ) -> tuple[Operation | None, Answer]:
+        if request.query == REDIRECTED:
+            return None, Answer(200, b"{}", "application/json")
         found = self.routes.find(request.method, request.path, request.query)
         if isinstance(found, Unrouted) and request.method == "HEAD":
             found = self.routes.find("GET", request.path, request.query)
@@ -132,26 +134,20 @@ class Mock:
         return operation, self.answers.of(operation, request, said, wanted)
 
     async def _understood(
-        self, match: Match, request: Incoming, receive: Receive
+        self, matches: Sequence[Match], request: Incoming, receive: Receive
     ) -> tuple[Operation, Understood]:
         """What a request says, and the operation: of several, the first that it fits."""
-        first, *others = match.operations
+        first, *others = matches
         if not others:
-            return first, await self._read(first, match.values, request, _chunks(receive))
+            return first.operation, await self._read(first, request, _chunks(receive))
         content = [chunk async for chunk in _chunks(receive)]
-        read = [
-            (one, await self._read(one, match.values, request, _again(content)))
-            for one in match.operations
-        ]
+        read = [(one.operation, await self._read(one, request, _again(content))) for one in matches]
         return next((one for one in read if not one[1].errors), read[0])
 
     async def _read(
-        self,
-        operation: Operation,
-        values: Mapping[str, str],
-        request: Incoming,
-        chunks: AsyncIterator[bytes],
+        self, match: Match, request: Incoming, chunks: AsyncIterator[bytes]
     ) -> Understood:
+        operation = match.operation
         said = Understood(errors=self.security.missing(operation, request))
         known = {*self.security.query_names, *_fixed(operation)}
         if operation.pagination is not None and operation.pagination.kind in {"next_url", "link"}:
@@ -159,7 +155,7 @@ class Mock:
             said.values.update(
                 {("query", name): value for name, value in request.pairs() if name == TURN}
             )
-        read_parameters(operation, request, values, self.types, known, said)
+        read_parameters(operation, request, match.values, self.types, known, said)
         await read_body(operation.body, request, chunks, self.types, said)
         return said
 

@@ -12,8 +12,9 @@ from generator.mock.incoming import Error, Incoming, Understood
 from generator.mock.multipart import Parts
 from generator.model.api import Body, Content
 from generator.model.conformance import Fault, Received, faults
+from generator.model.lookup import resolved
 from generator.model.media import essence, media_kind
-from generator.model.types import JSON, TypeDef
+from generator.model.types import JSON, Primitive, TypeDef
 
 MOST_BYTES = 64 * 1024 * 1024
 """How much of a body is kept in memory. Files are counted and not kept: they may be of any size."""
@@ -37,15 +38,17 @@ async def read_body(
 ) -> None:
     """Read the body of a request, with everything that is wrong in it."""
     first = await anext(chunks, b"")
+    declared = request.headers.get("content-type", "")
     if not first:
-        if body is not None and body.required:
+        # Of a form without members, nothing arrives.
+        if body is not None and body.required and media_kind(declared) != "form":
             into.errors.append(Error("body", Fault("", "is missing", _listed(body))))
         return
     into.has_body = True
     try:
         if body is None:
             raise BadBody("is there, but this operation takes none", "no body")
-        content = _content(body, request.headers.get("content-type", ""))
+        content = _content(body, declared)
     except BadBody as error:
         into.errors.append(_error(error))
         return
@@ -55,6 +58,8 @@ async def read_body(
         into.errors.append(Error("body", error.fault, status=error.status))
         return
     into.body = value
+    if isinstance(value, Received) and isinstance(resolved(content.type, types), Primitive):
+        return  # bytes are as good as text, and were not kept
     found = faults(value, content.type, types, exact=True)
     into.errors.extend(Error("body", fault) for fault in found)
 

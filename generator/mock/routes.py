@@ -5,9 +5,11 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from urllib.parse import parse_qsl, quote, unquote, urlsplit
+from urllib.parse import quote, unquote, unquote_plus, urlsplit
 
 from generator.model.api import Api, Operation, Server
+from generator.model.lookup import resolved
+from generator.model.types import Enum, TypeDef
 from generator.record import record
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
@@ -15,10 +17,9 @@ _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
 @record
 class Match:
-    """The operations that a request may be for, and what its path says, as written there. They are
-    several where only a fragment of their paths, which no request carries, tells them apart."""
+    """An operation that a request may be for, and what the path says, as written there."""
 
-    operations: tuple[Operation, ...]
+    operation: Operation
     values: Mapping[str, str]
 
 
@@ -38,33 +39,58 @@ class _Segment:
     names: tuple[str, ...] = ()
     pattern: re.Pattern[str] | None = None
 
+    def match(self, raw: str) -> dict[str, str] | None:
+        """What a piece of a request says by these names; None where it is another piece."""
+        if self.pattern is None:
+            return {} if self.literal == unquote(raw) else None
+        found = self.pattern.fullmatch(raw)
+        return None if found is None else dict(zip(self.names, found.groups(), strict=True))
+
+
+@record
+class _Choice:
+    """An operation of a path, and the query that stands in that path: names and what they say."""
+
+    operation: Operation
+    query: tuple[tuple[str, _Segment], ...]
+
+    def match(self, query: Mapping[str, list[str]]) -> dict[str, str] | None:
+        values: dict[str, str] = {}
+        for name, wanted in self.query:
+            found = [wanted.match(raw) for raw in query.get(name, ())]
+            first = next((one for one in found if one is not None), None)
+            if first is None:
+                return None
+            values |= first
+        return values
+
 
 @record
 class _Route:
-    """All operations of one path. One that differs by a query that stands in its path comes with
+    """All operations of one path. Those that differ by a query that stands in their path come with
     that query, the longest first."""
 
     path: str
     segments: tuple[_Segment, ...]
-    methods: dict[str, list[tuple[frozenset[tuple[str, str]], Operation]]]
+    methods: dict[str, list[_Choice]]
 
-    def match(self, segments: list[str], decoded: list[str]) -> dict[str, str] | None:
+    def match(self, segments: list[str]) -> dict[str, str] | None:
         values: dict[str, str] = {}
-        for own, raw, text in zip(self.segments, segments, decoded, strict=True):
-            if own.pattern is None:
-                if own.literal != text:
-                    return None
-                continue
-            found = own.pattern.fullmatch(raw)
+        for own, raw in zip(self.segments, segments, strict=True):
+            found = own.match(raw)
             if found is None:
                 return None
-            values.update(zip(own.names, found.groups(), strict=True))
+            values |= found
         return values
 
-    def operations(self, method: str, query: frozenset[tuple[str, str]]) -> tuple[Operation, ...]:
+    def find(self, method: str, query: Mapping[str, list[str]]) -> list[Match]:
+        """The operations whose query says most of what a request does."""
         same = self.methods.get(method, ())
-        most = next((wanted for wanted, _ in same if wanted <= query), None)
-        return tuple(operation for wanted, operation in same if wanted == most)
+        for choice in same:
+            values = choice.match(query)
+            if values is not None:
+                return [Match(one.operation, values) for one in same if one.query == choice.query]
+        return []
 
 
 class Routes:
@@ -73,33 +99,46 @@ class Routes:
     def __init__(self, api: Api) -> None:
         self.bases = _bases(api)
         routes: dict[str, _Route] = {}
-        for path, wanted, operation in _places(api.operations):
+        for operation in api.operations:
+            path, _, query = operation.path.partition("#")[0].partition("?")
+            told = _choices(operation, api.types)
             if path not in routes:
-                routes[path] = _Route(path, tuple(map(_segment, path.split("/"))), {})
-            routes[path].methods.setdefault(operation.method, []).append((wanted, operation))
+                segments = tuple(_segment(one, told) for one in path.split("/"))
+                routes[path] = _Route(path, segments, {})
+            pairs = ((unquote(name), _segment(value, told)) for name, value in _pairs(query))
+            choice = _Choice(operation, tuple(pairs))
+            routes[path].methods.setdefault(operation.method, []).append(choice)
         self._by_size: dict[int, list[_Route]] = {}
         for route in sorted(routes.values(), key=_openness):
             self._by_size.setdefault(len(route.segments), []).append(route)
             for same in route.methods.values():
-                same.sort(key=lambda one: -len(one[0]))
+                same.sort(key=lambda one: -len(one.query))
         self._paths = list(routes)
 
-    def find(self, method: str, path: str, query: str) -> Match | Unrouted:
+    def find(self, method: str, path: str, query: str) -> list[Match] | Unrouted:
         """The operation for a path as written in a request, with or without the base path of a
-        server of the document before it."""
-        wanted = frozenset(parse_qsl(query, keep_blank_values=True)) if query else frozenset()
+        server of the document before it. They are several where their paths differ by the names in
+        them only, or by a fragment, which no request carries."""
+        said: dict[str, list[str]] = {}
+        for name, value in _pairs(query):
+            said.setdefault(unquote_plus(name), []).append(value)
         allowed: dict[str, None] = {}
         for rest in self._rests(path):
             segments = rest.split("/")
-            decoded = [unquote(segment) for segment in segments]
+            found: list[Match] = []
+            openness: tuple[int, ...] = ()
             for route in self._by_size.get(len(segments), ()):
-                values = route.match(segments, decoded)
+                if found and _openness(route) != openness:
+                    break
+                values = route.match(segments)
                 if values is None:
                     continue
-                operations = route.operations(method, wanted)
-                if operations:
-                    return Match(operations, values)
+                openness = _openness(route)
+                for match in route.find(method, said):
+                    found.append(Match(match.operation, {**values, **match.values}))
                 allowed.update(dict.fromkeys(route.methods))
+            if found:
+                return found
         return Unrouted(tuple(allowed)) if allowed else Unrouted(nearest=self._nearest(path))
 
     def _rests(self, path: str) -> Iterable[str]:
@@ -114,21 +153,37 @@ class Routes:
         return found[0] if found else ""
 
 
-def _places(
-    operations: Sequence[Operation],
-) -> Iterator[tuple[str, frozenset[tuple[str, str]], Operation]]:
-    """The paths of operations, without their fragments, each with the query that stands in it."""
-    for operation in operations:
-        path, _, query = operation.path.partition("#")[0].partition("?")
-        yield path, frozenset(parse_qsl(query, keep_blank_values=True)), operation
+def _pairs(query: str) -> Iterator[tuple[str, str]]:
+    """The names and values of a query, as they are written."""
+    for pair in query.split("&"):
+        name, _, value = pair.partition("=")
+        if pair:
+            yield name, value
 
 
-def _segment(text: str) -> _Segment:
+def _segment(text: str, choices: Mapping[str, Sequence[str]]) -> _Segment:
+    """A piece of a path. Where nothing stands between two of its names, `choices`, the values of
+    those that allow only some, tell where one ends."""
     pieces = _TEMPLATE.split(text)
     if len(pieces) == 1:
         return _Segment(unquote(text))
-    pattern = "".join("(.+?)" if at % 2 else _literal(piece) for at, piece in enumerate(pieces))
-    return _Segment("", tuple(pieces[1::2]), re.compile(pattern))
+    names = pieces[1::2]
+    known = choices if "" in pieces[2:-1:2] else {}
+    said = (
+        f"({'|'.join(map(_literal, known[name]))})" if name in known else "(.+?)" for name in names
+    )
+    pattern = "".join(next(said) if at % 2 else _literal(piece) for at, piece in enumerate(pieces))
+    return _Segment("", tuple(names), re.compile(pattern))
+
+
+def _choices(operation: Operation, types: Mapping[str, TypeDef]) -> dict[str, list[str]]:
+    """The parameters of a path that are one of some texts."""
+    found = {}
+    for one in operation.parameters:
+        type_ = resolved(one.type, types)
+        if one.location == "path" and isinstance(type_, Enum) and not type_.open:
+            found[one.wire] = [str(value) for value in type_.values]
+    return found
 
 
 def _literal(text: str) -> str:

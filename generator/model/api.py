@@ -332,7 +332,7 @@ class Group:
 
 @record
 class Info:
-    """What the document says of the API as a whole."""
+    """What the document says of the API as a whole. `logo` is an SVG, if it holds one."""
 
     title: str
     version: str
@@ -342,6 +342,7 @@ class Info:
     contact: str = ""
     license: str = ""
     external_docs: str = ""
+    logo: str = ""
 
 
 @record

@@ -76,12 +76,21 @@ def faults(
     what really arrived: it also wants formats kept and read-only members left out, and takes `1.0`
     for an integer and a `Received` for bytes. `pointer` is where the value stands.
     """
-    return _Check(types, response, exact, True).value(value, type_, pointer, 0)
+    return _Check(types, response, exact, exact, True).value(value, type_, pointer, 0)
 
 
-def fits(value: JSON, type_: Type, types: Mapping[str, TypeDef], *, response: bool = False) -> bool:
-    """Whether a type allows a value: whether `faults` would find nothing."""
-    check = _Check(types, response, False, False)
+def fits(
+    value: JSON,
+    type_: Type,
+    types: Mapping[str, TypeDef],
+    *,
+    response: bool = False,
+    formats: bool = False,
+) -> bool:
+    """Whether a type allows a value: whether `faults` would find nothing. `formats` must be kept
+    too, if that is wanted.
+    """
+    check = _Check(types, response, False, formats, False)
     return next(check.value(value, type_, "", 0), None) is None
 
 
@@ -91,14 +100,15 @@ _SOME = Fault("", "")
 class _Check:
     """Walks through a value beside its type. Unless it shall tell, any fault will do, unworded."""
 
-    __slots__ = ("exact", "response", "tell", "types")
+    __slots__ = ("exact", "formats", "response", "tell", "types")
 
     def __init__(
-        self, types: Mapping[str, TypeDef], response: bool, exact: bool, tell: bool
+        self, types: Mapping[str, TypeDef], response: bool, exact: bool, formats: bool, tell: bool
     ) -> None:
         self.types = types
         self.response = response
         self.exact = exact
+        self.formats = formats
         self.tell = tell
 
     def value(self, value: JSON, type_: Type, at: str, depth: int) -> Iterator[Fault]:
@@ -159,7 +169,7 @@ class _Check:
                 yield self._other(value, type_, at)
                 return
         yield from self._limits(broken(value, type_.constraints), at)
-        if self.exact and type_.format and not has_format(value, type_.format):
+        if self.formats and type_.format and not has_format(value, type_.format):
             wanted = expected(type_, self.types)
             yield Fault(at, f"is {shown(value)}, not {wanted}", wanted)
 

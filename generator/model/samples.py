@@ -118,8 +118,8 @@ class Samples:
             return _empty(resolved(type_, self.types))
 
     def fits(self, value: JSON, type_: Type) -> bool:
-        """Whether a type allows a value."""
-        return fits(value, type_, self.types, response=self.response)
+        """Whether a type allows a value; what is sent must also keep its formats."""
+        return fits(value, type_, self.types, response=self.response, formats=not self.response)
 
     def _best(
         self, type_: Type, name: str, examples: Sequence[JSON], default: JSON | Unset

@@ -5,6 +5,7 @@ sections 4.8.13–17).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from generator.model.api import Body, BodyKind, Content, Encoding, Header, Response
@@ -24,6 +25,7 @@ from generator.model.types import (
     Variant,
 )
 from generator.parser.context import Context, OperationError
+from generator.parser.forms import MULTIPART, read_forms
 from generator.parser.members import text_of
 from generator.parser.place import Place, escape
 from generator.parser.unions import simplified
@@ -39,7 +41,7 @@ def body_of(context: Context, node: Any, place: Place) -> Body | None:
         if ref is None
         else Place(None, ref, ref.rsplit("/", 1)[-1])
     )
-    contents = contents_of(context, node, here)
+    contents = contents_of(context, read_forms(context, node), here)
     if not contents:
         return None
     return Body(node.get("required") is True, text_of(node, "description"), contents, "json", "")
@@ -162,10 +164,12 @@ def _encoding(declared: Any) -> dict[str, Encoding]:
     return found
 
 
-def settle_body(body: Body, types: Mapping[str, TypeDef]) -> Body:
+def settle_body(context: Context, body: Body, holder: Mapping[str, Any]) -> Body:
     """Decide what a client sends: JSON before forms; both, by what it is given, where both are
-    objects.
+    objects. `holder` is the operation.
     """
+    types = context.types
+    body = replace(body, contents=tuple(_with_room(context, body.contents, holder)))
     by_kind: dict[BodyKind, Content] = {}
     for content in body.contents:
         by_kind.setdefault(media_kind(content.media_type), content)
@@ -179,6 +183,25 @@ def settle_body(body: Body, types: Mapping[str, TypeDef]) -> Body:
     content = by_kind[kind]
     files = _files(content.type, types) if kind == "multipart" else ()
     return _with_kind(body, kind, content, files)
+
+
+def _with_room(
+    context: Context, contents: Iterable[Content], holder: Mapping[str, Any]
+) -> Iterator[Content]:
+    """The contents, of which none is a URL-encoded form with a file: that is meant as multipart."""
+    known = {content.media_type for content in contents}
+    for content in contents:
+        if media_kind(content.media_type) != "form" or not _files(content.type, context.types):
+            yield content
+        elif MULTIPART not in known:
+            context.warn(
+                "form-with-file",
+                f"a file does not go into {content.media_type}: it is sent as {MULTIPART}",
+                holder,
+                "requestBody",
+                hint=f"declare {MULTIPART}",
+            )
+            yield replace(content, media_type=MULTIPART)
 
 
 def _with_kind(body: Body, kind: BodyKind, content: Content, files: tuple[str, ...]) -> Body:

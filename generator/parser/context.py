@@ -59,8 +59,19 @@ class Context:
         self, code: str, message: str, node: Any = None, key: str | None = None, hint: str = ""
     ) -> None:
         """Add a warning, at the place of a node where one is given."""
+        self._report(Severity.WARNING, code, message, node, key, hint)
+
+    def note(
+        self, code: str, message: str, node: Any = None, key: str | None = None, hint: str = ""
+    ) -> None:
+        """Add a note, at the place of a node where one is given."""
+        self._report(Severity.NOTE, code, message, node, key, hint)
+
+    def _report(
+        self, severity: Severity, code: str, message: str, node: Any, key: str | None, hint: str
+    ) -> None:
         location = self.document.locate(node, key) if isinstance(node, (dict, list)) else None
-        self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, location, hint))
+        self.diagnostics.append(Diagnostic(code, severity, message, location, hint))
 
     def examples(self, holder: Mapping[str, Any]) -> tuple[Example, ...]:
         """The examples of a parameter or a media type, in either spelling (OpenAPI 3.1, sections

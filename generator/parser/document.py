@@ -7,7 +7,7 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from generator.config import Config
@@ -16,10 +16,11 @@ from generator.model.api import Api, Info, Original, Package
 from generator.model.names import name_of, shortened
 from generator.parser.context import Context
 from generator.parser.groups import groups_of
+from generator.parser.info import info_of
 from generator.parser.links import with_links
 from generator.parser.members import text_of
 from generator.parser.naming import name_types
-from generator.parser.operations import Draft, draft, external_docs_of, servers_of
+from generator.parser.operations import Draft, draft, servers_of
 from generator.parser.path_items import present
 from generator.parser.place import escape
 from generator.parser.security import requirements_of, schemes_of
@@ -54,7 +55,7 @@ def parse(document: Document, config: Config) -> Api:
     """
     context = Context(document)
     root = document.root
-    info = _info(root)
+    info = info_of(context, root, config)
     package = _package(info, config)
     components = root.get("components")
     components = components if isinstance(components, dict) else {}
@@ -105,27 +106,6 @@ def _original(document: Document) -> Original:
     ending = document.files[0].suffix.lower()
     name = f"openapi{ending if ending in {'.yaml', '.yml', '.json'} else '.yaml'}"
     return Original(name, document.digest, document.content)
-
-
-def _info(root: Mapping[str, Any]) -> Info:
-    info = root.get("info")
-    info = info if isinstance(info, dict) else {}
-    license_ = info.get("license")
-    contact = info.get("contact")
-    return Info(
-        title=text_of(info, "title") or "API",
-        version=str(info.get("version") or "0.0.0"),
-        summary=text_of(info, "summary"),
-        description=text_of(info, "description"),
-        terms=text_of(info, "termsOfService"),
-        contact=(
-            (text_of(contact, "url") or text_of(contact, "email"))
-            if isinstance(contact, dict)
-            else ""
-        ),
-        license=text_of(license_, "name") if isinstance(license_, dict) else "",
-        external_docs=external_docs_of(root),
-    )
 
 
 def _package(info: Info, config: Config) -> Package:

@@ -144,7 +144,7 @@ def settle(
     """The operation, now that all types are known."""
     chosen = config.operations.get(draft.id)
     types = context.types
-    body = settle_body(draft.body, types) if draft.body is not None else None
+    body = settle_body(context, draft.body, draft.node) if draft.body is not None else None
     constant = {wire.lower() for wire in group_headers}
     parameters = tuple(
         one

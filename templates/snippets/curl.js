@@ -60,10 +60,16 @@ const snippetCurl = (() => {
     if (!body) return [];
     const { kind, content } = body;
     if (kind === "json") return [`--data-raw ${shell(json(content))}`];
-    if (kind === "multipart") return content.map(part);
+    if (kind === "multipart") return content.length > 0 ? content.map(part) : withoutParts();
     if (kind === "binary") return [`--data-binary ${shell(`@${path(content)}`)}`];
     return [`--data-raw ${shell(kind === "form" ? formText(content) : content)}`];
   }
+
+  /** A form without parts: curl has no word for it. */
+  const withoutParts = () => [
+    header(["Content-Type", "multipart/form-data; boundary=boundary"]),
+    `--data-raw ${shell("--boundary--")}`,
+  ];
 
   /** A file of this name: `-` alone would be what is typed in. */
   const path = (name) => (name === "-" ? "./-" : name);

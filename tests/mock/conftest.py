@@ -11,7 +11,7 @@ import pytest
 
 from generator.mock import Settings, running
 from generator.model.api import Api
-from generator.pipeline import understand
+from generator.pipeline import load
 from tests.mock.sending import Caller
 from tests.parser.inline import api_of
 
@@ -22,7 +22,7 @@ Serve = Callable[..., Caller]
 @pytest.fixture(scope="session")
 def openai_api() -> Api:
     """The model of specs/openai.yaml."""
-    return understand(str(ROOT / "specs" / "openai.yaml"))[0]
+    return load(str(ROOT / "specs" / "openai.yaml")).api
 
 
 @pytest.fixture(scope="session")

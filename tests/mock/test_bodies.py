@@ -71,6 +71,16 @@ paths:
     put:
       requestBody: {required: true, content: {"image/*": {}}}
       responses: {'204': {description: ok}}
+  /cover:
+    put:
+      requestBody: {content: {image/jpeg: {schema: {type: string, format: byte}}}}
+      responses: {'204': {description: ok}}
+  /options:
+    post:
+      requestBody:
+        required: true
+        content: {application/x-www-form-urlencoded: {schema: {properties: {a: {}}}}}
+      responses: {'204': {description: ok}}
   /nothing:
     post: {responses: {'204': {description: ok}}}
   /strict:
@@ -233,6 +243,13 @@ def test_text_and_bytes(call: Caller) -> None:
     assert call("PUT", "/image", b"\xff\x00", content_type="image/png").status == 204
     assert call("PUT", "/image", b"x", content_type="video/mp4").status == 415
     assert call("PUT", "/image", content_type="image/png").status == 400
+    assert call("PUT", "/cover", b"/9j/4A==", content_type="image/jpeg").status == 204
+
+
+def test_a_form_without_members_is_a_body(call: Caller) -> None:
+    form = "application/x-www-form-urlencoded"
+    assert call("POST", "/options", content_type=form).status == 204
+    assert call("POST", "/options").status == 400
 
 
 def test_a_body_where_there_is_none(call: Caller) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.mock.routes import Match, Routes, Unrouted
+from generator.mock.routes import Routes, Unrouted
 from tests.parser.inline import api_of
 
 OK = "{responses: {'204': {description: ok}}}"
@@ -21,6 +21,15 @@ paths:
   /{{a}}/{{b}}-{{c}}: {{get: {OK}}}
   /copies?mode=fast: {{get: {OK}}}
   /copies: {{get: {OK}}}
+  /copies?of={{id}}&mode=fast: {{get: {OK}}}
+  /pictures/{{id}}?key={{key}}: {{get: {OK}}}
+  /pages/{{name}}{{ending}}:
+    get:
+      parameters:
+      - {{name: ending, in: path, required: true, schema: {{enum: [.json, .html]}}}}
+      responses: {{'204': {{description: ok}}}}
+  /icons/{{id}}: {{get: {OK}}}
+  /icons/{{slug}}: {{get: {OK}}}
   /token: {{post: {OK}}}
   /token#refresh: {{post: {OK}}}
   /with space: {{get: {OK}}}
@@ -47,6 +56,22 @@ def routes() -> Routes:
         ("GET", "/v1/things/7/parts/8", "", "/things/{id}/parts/{part}", {"id": "7", "part": "8"}),
         ("GET", "/v1/copies", "mode=fast&x=1", "/copies?mode=fast", {}),
         ("GET", "/v1/copies", "mode=slow", "/copies", {}),
+        (
+            "GET",
+            "/v1/copies",
+            "x=1&of=a%2Fb&mode=fast",
+            "/copies?of={id}&mode=fast",
+            {"id": "a%2Fb"},
+        ),
+        ("GET", "/v1/copies", "of=7", "/copies", {}),
+        ("GET", "/v1/pictures/7", "key=8", "/pictures/{id}?key={key}", {"id": "7", "key": "8"}),
+        (
+            "GET",
+            "/v1/pages/a.b.html",
+            "",
+            "/pages/{name}{ending}",
+            {"name": "a.b", "ending": ".html"},
+        ),
         ("POST", "/v1/token", "", "/token", {}),
         ("GET", "/v1/with%20space", "", "/with space", {}),
     ],
@@ -55,16 +80,23 @@ def test_a_path_is_found(
     routes: Routes, method: str, path: str, query: str, expected: str, values: dict[str, str]
 ) -> None:
     found = routes.find(method, path, query)
-    assert isinstance(found, Match)
-    assert (found.operations[0].path, dict(found.values)) == (expected, values)
+    assert isinstance(found, list)
+    assert (found[0].operation.path, dict(found[0].values)) == (expected, values)
 
 
-def test_a_request_may_be_for_all_operations_that_only_a_fragment_tells_apart(
-    routes: Routes,
+@pytest.mark.parametrize(
+    ("method", "path", "expected"),
+    [
+        ("POST", "/v1/token", [("/token", {}), ("/token#refresh", {})]),
+        ("GET", "/v1/icons/7", [("/icons/{id}", {"id": "7"}), ("/icons/{slug}", {"slug": "7"})]),
+    ],
+)
+def test_a_request_may_be_for_all_operations_that_it_does_not_tell_apart(
+    routes: Routes, method: str, path: str, expected: list[tuple[str, dict[str, str]]]
 ) -> None:
-    found = routes.find("POST", "/v1/token", "")
-    assert isinstance(found, Match)
-    assert [one.path for one in found.operations] == ["/token", "/token#refresh"]
+    found = routes.find(method, path, "")
+    assert isinstance(found, list)
+    assert [(one.operation.path, dict(one.values)) for one in found] == expected
 
 
 @pytest.mark.parametrize(

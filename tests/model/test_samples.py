@@ -201,6 +201,13 @@ def test_examples_and_defaults_are_taken_where_they_fit() -> None:
     assert sample(Nullable(TEXT), {}, examples=[None], name="name") == "Example"
 
 
+def test_what_is_sent_keeps_its_formats_whatever_the_document_shows() -> None:
+    date = Primitive("string", "date")
+    shown = "2025-10-15T13:51:07.245Z"
+    assert sample(date, {}, examples=[shown]) == "2025-01-15"
+    assert sample(date, {}, examples=[shown], response=True) == shown
+
+
 def test_an_example_of_a_schema_is_used_whole() -> None:
     schemas = {
         "Root": {"type": "object", "properties": {"user": {"$ref": "#/components/schemas/User"}}},

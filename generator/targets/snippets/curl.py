@@ -114,6 +114,9 @@ def _body(payload: Payload | None) -> Iterator[str]:
             return
         case Payload(kind="json", content=content):
             yield f"--data-raw {word(json_lines(content))}"
+        case Payload(kind="multipart", content=()):  # curl has no word for a form without parts
+            yield _header("Content-Type", "multipart/form-data; boundary=boundary")
+            yield f"--data-raw {word('--boundary--')}"
         case Payload(kind="multipart", content=parts):
             for part in parts:
                 yield _part(part)

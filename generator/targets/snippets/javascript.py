@@ -192,15 +192,24 @@ def _outcome(call: Call) -> Iterator[str]:
             yield from _events(call)
         case "download":
             name = string(download_name(call.operation))
-            yield f"await writeFile({name}, response.body);"
+            body = "response.body" if _has_body(call) else 'response.body ?? ""'
+            yield f"await writeFile({name}, {body});"
         case _:
             yield f"console.log(await response.{'json' if _is_json(call) else 'text'}());"
 
 
+def _has_body(call: Call) -> bool:
+    """Whether every answer that means success has a body."""
+    return all(one.contents for one in call.operation.responses if one.is_success)
+
+
 def _is_json(call: Call) -> bool:
-    """Whether every answer that means success has a body, and that is JSON."""
-    answers = [one.contents for one in call.operation.responses if one.is_success]
-    return all(one and media_kind(one[0].media_type) == "json" for one in answers)
+    """Whether every answer that means success is JSON."""
+    return _has_body(call) and all(
+        media_kind(one.contents[0].media_type) == "json"
+        for one in call.operation.responses
+        if one.is_success
+    )
 
 
 def _events(call: Call) -> Iterator[str]:

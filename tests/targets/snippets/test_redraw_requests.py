@@ -97,6 +97,7 @@ def body(media_type: str, members: Mapping[str, Any], **more: Any) -> dict[str, 
 BODIES = {
     "form": body("application/x-www-form-urlencoded", MEMBERS, encoding=ENCODING),
     "parts": body("multipart/form-data", {**MEMBERS, **FILES}, encoding=ENCODING),
+    "perhaps": {"required": True, **body("multipart/form-data", {"text": TEXT})},
     "plain": {"content": {"text/plain": {"schema": TEXT}}},
     "bytes": {"content": {"application/octet-stream": {"schema": BYTES}}},
     "either": {
