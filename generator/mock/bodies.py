@@ -12,9 +12,9 @@ from generator.mock.incoming import Error, Incoming, Understood
 from generator.mock.multipart import Parts
 from generator.model.api import Body, Content
 from generator.model.conformance import Fault, Received, faults
-from generator.model.lookup import resolved
+from generator.model.lookup import may_be_text
 from generator.model.media import essence, media_kind
-from generator.model.types import JSON, Primitive, TypeDef
+from generator.model.types import JSON, TypeDef
 
 MOST_BYTES = 64 * 1024 * 1024
 """How much of a body is kept in memory. Files are counted and not kept: they may be of any size."""
@@ -58,9 +58,10 @@ async def read_body(
         into.errors.append(Error("body", error.fault, status=error.status))
         return
     into.body = value
-    if isinstance(value, Received) and isinstance(resolved(content.type, types), Primitive):
-        return  # bytes are as good as text, and were not kept
-    found = faults(value, content.type, types, exact=True)
+    kind = media_kind(declared)
+    if kind == "binary" or (kind == "text" and may_be_text(content.type, types) is False):
+        return  # what it says is written in a way that is not read here
+    found = faults(value, content.type, types, exact=kind != "text")
     into.errors.extend(Error("body", fault) for fault in found)
 
 

@@ -83,6 +83,10 @@ class _Route:
             values |= found
         return values
 
+    def operations(self) -> Iterator[Operation]:
+        for same in self.methods.values():
+            yield from (one.operation for one in same)
+
     def find(self, method: str, query: Mapping[str, list[str]]) -> list[Match]:
         """The operations whose query says most of what a request does."""
         same = self.methods.get(method, ())
@@ -113,6 +117,11 @@ class Routes:
             self._by_size.setdefault(len(route.segments), []).append(route)
             for same in route.methods.values():
                 same.sort(key=lambda one: -len(one.query))
+        self._spreading = [
+            (one, _segment(one.path, {}))
+            for one in routes.values()
+            if any(map(_has_slashes, one.operations()))
+        ]
         self._paths = list(routes)
 
     def find(self, method: str, path: str, query: str) -> list[Match] | Unrouted:
@@ -137,9 +146,21 @@ class Routes:
                 for match in route.find(method, said):
                     found.append(Match(match.operation, {**values, **match.values}))
                 allowed.update(dict.fromkeys(route.methods))
+            found = found or self._spread(method, rest, said)
             if found:
                 return found
         return Unrouted(tuple(allowed)) if allowed else Unrouted(nearest=self._nearest(path))
+
+    def _spread(self, method: str, path: str, said: Mapping[str, list[str]]) -> list[Match]:
+        """The operation of a path in which a value may have slashes."""
+        for route, whole in self._spreading:
+            values = whole.match(path)
+            if values is not None:
+                return [
+                    Match(one.operation, {**values, **one.values})
+                    for one in route.find(method, said)
+                ]
+        return []
 
     def _rests(self, path: str) -> Iterable[str]:
         for base in self.bases:
@@ -159,6 +180,10 @@ def _pairs(query: str) -> Iterator[tuple[str, str]]:
         name, _, value = pair.partition("=")
         if pair:
             yield name, value
+
+
+def _has_slashes(operation: Operation) -> bool:
+    return any(one.location == "path" and one.allow_reserved for one in operation.parameters)
 
 
 def _segment(text: str, choices: Mapping[str, Sequence[str]]) -> _Segment:
@@ -211,6 +236,7 @@ def base_of(server: Server) -> str:
     defaults = {one.name: one.default for one in server.variables}
     url = _TEMPLATE.sub(lambda found: defaults.get(found[1], found[0]), server.url)
     try:
-        return urlsplit(url).path.rstrip("/")
+        path = urlsplit(url).path
     except ValueError:
         return ""
+    return path.rstrip("/") if path.startswith("/") else ""

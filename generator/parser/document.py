@@ -20,10 +20,11 @@ from generator.parser.info import info_of
 from generator.parser.links import with_links
 from generator.parser.members import text_of
 from generator.parser.naming import name_types
-from generator.parser.operations import Draft, draft, servers_of
+from generator.parser.operations import Draft, draft
 from generator.parser.path_items import present
 from generator.parser.place import escape
 from generator.parser.security import requirements_of, schemes_of
+from generator.parser.servers import servers_of
 from generator.parser.usage import mark_usage
 from generator.parser.webhooks import webhooks_of
 from generator.spec import Document
@@ -60,7 +61,7 @@ def parse(document: Document, config: Config) -> Api:
     components = root.get("components")
     components = components if isinstance(components, dict) else {}
     schemes = schemes_of(context, components, config, _prefix(package))
-    known = frozenset(scheme.key for scheme in schemes)
+    known = {scheme.key: scheme for scheme in schemes}
     drafts: list[Draft] = []
     count = 0
     operations = list(present(root.get("paths"), context))

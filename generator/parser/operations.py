@@ -16,8 +16,8 @@ from generator.model.api import (
     Parameter,
     Requirement,
     Response,
+    SecurityScheme,
     Server,
-    ServerVariable,
     Stream,
 )
 from generator.model.names import Name, name_of
@@ -25,12 +25,13 @@ from generator.model.types import ANYTHING, Type
 from generator.parser.arguments import arguments_of
 from generator.parser.bodies import body_of, responses_of, returns_of, settle_body
 from generator.parser.context import Context, OperationError
-from generator.parser.members import list_of, objects, strings, text_of
+from generator.parser.members import strings, text_of
 from generator.parser.pagination import configured, pagination_of
 from generator.parser.parameters import parameters_of
 from generator.parser.path_items import MORE_METHODS
 from generator.parser.place import Place, escape
-from generator.parser.security import requirements_of
+from generator.parser.security import requirements_of, without_credentials
+from generator.parser.servers import servers_of
 from generator.parser.streams import stream_of
 from generator.parser.webhooks import callbacks_of
 from generator.record import record
@@ -65,7 +66,7 @@ def draft(
     method: str,
     item: Mapping[str, Any],
     node: Any,
-    schemes: frozenset[str],
+    schemes: Mapping[str, SecurityScheme],
 ) -> Draft | None:
     """Read one operation; `None`, and an error among the diagnostics, if that cannot be done."""
     try:
@@ -88,7 +89,7 @@ def _draft(
     method: str,
     item: Mapping[str, Any],
     node: Any,
-    schemes: frozenset[str],
+    schemes: Mapping[str, SecurityScheme],
 ) -> Draft:
     if not isinstance(node, dict):
         raise OperationError("an operation must be an object.")
@@ -96,6 +97,10 @@ def _draft(
     place = Place(None, f"#/paths/{escape(path)}/{method}", id_)
     chosen = config.operations.get(id_)
     tag = next(iter(strings(node.get("tags"))), None)
+    security = requirements_of(
+        context, node if "security" in node else context.document.root, schemes
+    )
+    parameters = parameters_of(context, path, item, node, place)
     return Draft(
         id=id_,
         key=f"{method} {path}",
@@ -103,12 +108,10 @@ def _draft(
         method=method.upper(),
         path=path,
         node=node,
-        parameters=parameters_of(context, path, item, node, place),
+        parameters=tuple(without_credentials(parameters, security, schemes)),
         body=body_of(context, node.get("requestBody"), place),
         responses=responses_of(context, node, place),
-        security=requirements_of(
-            context, node if "security" in node else context.document.root, schemes
-        ),
+        security=security,
         servers=servers_of(node.get("servers") or item.get("servers")),
         callbacks=callbacks_of(context, node, place),
         event=_configured_event(context, chosen, id_),
@@ -223,33 +226,6 @@ def _pagination(
         if stream is not None
         else pagination_of(draft.method, parameters, returns, context.types)
     )
-
-
-def servers_of(declared: Any) -> tuple[Server, ...]:
-    """The servers of a document, path or operation (OpenAPI 3.1, sections 4.8.5 and 4.8.6)."""
-    found = []
-    for node in objects(declared):
-        if isinstance(node.get("url"), str):
-            variables = node.get("variables")
-            found.append(
-                Server(
-                    node["url"],
-                    text_of(node, "description"),
-                    tuple(
-                        ServerVariable(
-                            str(name),
-                            str(value.get("default", "")),
-                            tuple(str(one) for one in list_of(value, "enum")),
-                            text_of(value, "description"),
-                        )
-                        for name, value in (
-                            variables.items() if isinstance(variables, dict) else ()
-                        )
-                        if isinstance(value, dict)
-                    ),
-                )
-            )
-    return tuple(found)
 
 
 def external_docs_of(node: Mapping[str, Any]) -> str:

@@ -4,11 +4,11 @@ credentials by.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.config import Config
-from generator.model.api import OAuthFlow, Requirement, SecurityScheme
+from generator.model.api import OAuthFlow, Parameter, Requirement, SecurityScheme
 from generator.model.names import Name, name_of
 from generator.parser.context import Context, OperationError
 from generator.parser.members import list_of, strings, text_of
@@ -129,7 +129,7 @@ def _flows(declared: Any) -> tuple[OAuthFlow, ...]:
 
 
 def requirements_of(
-    context: Context, holder: Mapping[str, Any], known: frozenset[str]
+    context: Context, holder: Mapping[str, Any], known: Container[str]
 ) -> tuple[tuple[Requirement, ...], ...]:
     """The alternatives of `security`: each a combination of schemes, an empty one where calling
     without is fine.
@@ -151,3 +151,22 @@ def requirements_of(
             tuple(Requirement(key, tuple(strings(scopes))) for key, scopes in node.items())
         )
     return tuple(alternatives)
+
+
+def without_credentials(
+    parameters: Iterable[Parameter],
+    security: Iterable[Iterable[Requirement]],
+    schemes: Mapping[str, SecurityScheme],
+) -> Iterator[Parameter]:
+    """The parameters of an operation but for those that say what its credentials say already: such
+    a key would arrive twice.
+    """
+    keys = {
+        (schemes[one.scheme].location, schemes[one.scheme].wire.lower())
+        for together in security
+        for one in together
+        if schemes[one.scheme].kind == "apiKey"
+    }
+    for parameter in parameters:
+        if (parameter.location, parameter.wire.lower()) not in keys:
+            yield parameter

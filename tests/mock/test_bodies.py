@@ -75,6 +75,14 @@ paths:
     put:
       requestBody: {content: {image/jpeg: {schema: {type: string, format: byte}}}}
       responses: {'204': {description: ok}}
+  /pet:
+    put:
+      requestBody:
+        content:
+          application/xml: {schema: {type: object, required: [name]}}
+          application/x-yaml: {schema: {type: object, required: [name]}}
+          text/plain: {schema: {type: string, format: byte}}
+      responses: {'204': {description: ok}}
   /options:
     post:
       requestBody:
@@ -244,6 +252,11 @@ def test_text_and_bytes(call: Caller) -> None:
     assert call("PUT", "/image", b"x", content_type="video/mp4").status == 415
     assert call("PUT", "/image", content_type="image/png").status == 400
     assert call("PUT", "/cover", b"/9j/4A==", content_type="image/jpeg").status == 204
+
+
+@pytest.mark.parametrize("media_type", ["application/xml", "application/x-yaml", "text/plain"])
+def test_what_is_written_in_another_way_is_not_read(call: Caller, media_type: str) -> None:
+    assert call("PUT", "/pet", "<pet/>", content_type=media_type).status == 204
 
 
 def test_a_form_without_members_is_a_body(call: Caller) -> None:

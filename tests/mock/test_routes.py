@@ -30,6 +30,11 @@ paths:
       responses: {{'204': {{description: ok}}}}
   /icons/{{id}}: {{get: {OK}}}
   /icons/{{slug}}: {{get: {OK}}}
+  /files/{{path}}/content:
+    get:
+      parameters:
+      - {{name: path, in: path, required: true, allowReserved: true, schema: {{type: string}}}}
+      responses: {{'204': {{description: ok}}}}
   /token: {{post: {OK}}}
   /token#refresh: {{post: {OK}}}
   /with space: {{get: {OK}}}
@@ -72,6 +77,7 @@ def routes() -> Routes:
             "/pages/{name}{ending}",
             {"name": "a.b", "ending": ".html"},
         ),
+        ("GET", "/v1/files/a/b.c/content", "", "/files/{path}/content", {"path": "a/b.c"}),
         ("POST", "/v1/token", "", "/token", {}),
         ("GET", "/v1/with%20space", "", "/with space", {}),
     ],
