@@ -24,7 +24,17 @@ def fields(
         encoding = content.encoding.get(wire)
         if encoding is not None:
             found[wire] = _encoded(raw, known.get(wire, ANYTHING), encoding, types)
-    return typed(found, content.type, types)
+    return _with_empty(typed(found, content.type, types), content, types)
+
+
+def _with_empty(value: JSON, content: Content, types: Mapping[str, TypeDef]) -> JSON:
+    """The value, with the objects that it requires: of an empty one, a form shows nothing."""
+    object_ = object_type(content.type, types)
+    if isinstance(value, dict) and isinstance(object_, Object):
+        for prop in object_.properties:
+            if prop.required and object_type(prop.type, types) is not None:
+                value.setdefault(prop.wire, {})
+    return value
 
 
 def member_types(content: Content, types: Mapping[str, TypeDef]) -> Mapping[str, Type]:

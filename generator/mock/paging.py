@@ -59,8 +59,8 @@ class Paging:
         else:
             turned = {**value, pagination.items: shown}
             self._tell(turned, operation, pagination, items, (start, end), request)
-        if not self.values.fits(turned, type_):
-            return None
+        if not start and not self.values.fits(turned, type_):
+            return None  # but after the last page, nothing follows, whatever the document says
         more = end < len(items) and pagination.kind == "link"
         return Page(turned, _next_url(request, end) if more else "")
 

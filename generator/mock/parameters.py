@@ -51,6 +51,8 @@ def read_parameters(
             _add(into, parameter, Fault("", *error.args))
             continue
         if raw is None:
+            raw = _unseen(parameter, types)
+        if raw is None:
             if parameter.required:
                 _add(into, parameter, Fault("", "is missing", expected(parameter.type, types)))
             continue
@@ -148,6 +150,15 @@ def _raw(
                 known |= {one.wire for one in object_.properties}
             pairs = [pair for pair in request.cookies() if pair[0] in known]
             return _from_pairs(parameter, pairs, types, decode=unquote) if pairs else None
+
+
+def _unseen(parameter: Parameter, types: _Types) -> Raw | None:
+    """What a required parameter says of which nothing is there: if it is an object whose members
+    are spread over the query, that it is empty."""
+    is_spread = parameter.location == "query" and parameter.explode and not parameter.media_type
+    if parameter.required and is_spread and object_type(parameter.type, types) is not None:
+        return {}
+    return None
 
 
 def _decoded(text: str, decode: object = unquote) -> str:

@@ -7,6 +7,7 @@ with `None`, never guessed.
 from __future__ import annotations
 
 import re
+import warnings
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -89,7 +90,9 @@ def matches(pattern: str, text: str) -> bool | None:
 @lru_cache(maxsize=4096)
 def _compiled(pattern: str) -> re.Pattern[str] | None:
     try:
-        return re.compile(pattern, re.ASCII)
+        with warnings.catch_warnings():  # `[[` is nothing special in ECMA-262
+            warnings.simplefilter("ignore", FutureWarning)
+            return re.compile(pattern, re.ASCII)
     except (re.error, OverflowError, RecursionError):
         return None
 

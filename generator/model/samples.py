@@ -332,18 +332,18 @@ def _primitive(primitive: Primitive, name: str) -> JSON:
 
 def _text(format_: str, name: str, limits: Constraints) -> str:
     text = text_for(format_, name)
-    # A text of which it cannot be told whether it matches gives way to one that was made to.
-    if within(text, limits) and (limits.pattern is None or matches(limits.pattern, text)):
-        return text
     shortest = min(limits.min_length or 0, _LONGEST_TEXT)
-    if limits.pattern is not None:
-        made = example_of(limits.pattern, shortest, limits.max_length)
-        return text if made is None else made
     if len(text) < shortest:
         text += ("-" + text) * (shortest // (len(text) + 1) + 1)
         text = text[:shortest]
         text = text if text[-1] != "-" else text[:-1] + "x"
-    return text if limits.max_length is None else text[: max(limits.max_length, 0)]
+    if limits.max_length is not None:
+        text = text[: max(limits.max_length, 0)]
+    # A text of which it cannot be told whether it matches gives way to one that was made to.
+    if limits.pattern is None or (within(text, limits) and matches(limits.pattern, text)):
+        return text
+    made = example_of(limits.pattern, shortest, limits.max_length)
+    return text if made is None else made
 
 
 def _variations(type_: Type, first: JSON) -> Sequence[JSON]:

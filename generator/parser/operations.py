@@ -27,7 +27,7 @@ from generator.parser.bodies import body_of, responses_of, returns_of, settle_bo
 from generator.parser.context import Context, OperationError
 from generator.parser.members import strings, text_of
 from generator.parser.pagination import configured, pagination_of
-from generator.parser.parameters import parameters_of
+from generator.parser.parameters import own_path, parameters_of
 from generator.parser.path_items import MORE_METHODS
 from generator.parser.place import Place, escape
 from generator.parser.security import requirements_of, without_credentials
@@ -100,13 +100,14 @@ def _draft(
     security = requirements_of(
         context, node if "security" in node else context.document.root, schemes
     )
-    parameters = parameters_of(context, path, item, node, place)
+    own = own_path(context, path, item, node)
+    parameters = parameters_of(context, own, item, node, place)
     return Draft(
         id=id_,
         key=f"{method} {path}",
         tag=tag,
         method=method.upper(),
-        path=path,
+        path=own,
         node=node,
         parameters=tuple(without_credentials(parameters, security, schemes)),
         body=body_of(context, node.get("requestBody"), place),

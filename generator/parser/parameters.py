@@ -16,8 +16,11 @@ from generator.parser.place import Place
 
 _LOCATIONS: tuple[ParameterLocation, ...] = get_args(ParameterLocation)
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
-_SET_BY_THE_CLIENT = frozenset({"accept", "content-type", "authorization"})
-"""Header parameters of these names are ignored, as the specification says."""
+_SET_BY_THE_CLIENT = frozenset(
+    {"accept", "content-type", "authorization"}  # OpenAPI 3.1, section 4.8.12.2
+    | {"connection", "content-length", "host", "transfer-encoding"}  # of the message, not the call
+)
+"""Header parameters of these names are ignored: whatever sends the call sets them."""
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
@@ -37,6 +40,29 @@ def parameters_of(
                 found[parameter.location, parameter.wire] = parameter
     in_path = list(_path_parameters(context, path, found, operation))
     return (*in_path, *(parameter for parameter in found.values() if parameter.location != "path"))
+
+
+def own_path(
+    context: Context, path: str, item: Mapping[str, Any], operation: Mapping[str, Any]
+) -> str:
+    """The path without what its query says of parameters that are declared for the query: of
+    `/search?q={q}`, only `/search` where `q` is one.
+    """
+    start, mark, query = path.partition("?")
+    if not mark:
+        return path
+    nodes = [
+        context.deref(node)[0]
+        for holder in (item, operation)
+        for node in list_of(holder, "parameters")
+    ]
+    declared = {node.get("name") for node in nodes if node.get("in") == "query"}
+    kept = [
+        pair
+        for pair in query.split("&")
+        if not (pair.partition("=")[0] in declared and _TEMPLATE.fullmatch(pair.partition("=")[2]))
+    ]
+    return f"{start}?{'&'.join(kept)}" if kept else start
 
 
 def _path_parameters(

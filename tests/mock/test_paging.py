@@ -102,6 +102,15 @@ def test_offsets(serve: Serve) -> None:
     assert is_all([item for one in lists for item in one])
 
 
+def test_after_the_last_page_there_is_nothing_whatever_the_document_says(serve: Serve) -> None:
+    listed = document(f"{LIMIT}, {query('offset')}", "n: {}").replace(
+        "array,", "array, minItems: 1,"
+    )
+    assert "minItems" in listed
+    call = serve(listed)
+    assert call("GET", "/things?offset=30").json["data"] == []
+
+
 def test_next_urls(serve: Serve) -> None:
     call = serve(document(query("order", "string"), "next: {type: [string, 'null'], format: uri}"))
     items: list[Any] = []

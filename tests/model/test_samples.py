@@ -400,6 +400,16 @@ def test_what_is_not_understood_is_not_guessed() -> None:
     assert sample(Primitive("string", "", Constraints(pattern=r"^(?=x)")), {}) == "example"
 
 
+@pytest.mark.filterwarnings("error")
+def test_a_pattern_may_look_like_a_set_of_sets_to_python() -> None:
+    assert matches(r"^[[a]$", "[") is True
+
+
+def test_a_text_is_long_enough_for_a_pattern_that_leaves_the_length_open() -> None:
+    text = sample(Primitive("string", "", Constraints(pattern="[a-z]", min_length=24)), {})
+    assert isinstance(text, str) and len(text) == 24
+
+
 def test_patterns_that_explode_are_left_alone() -> None:
     for pattern in ("(a+)+$", "(a|a)*$", "(a*a*a*a*)*b", "(a{1,9}){1,9}b", "a*" * 20 + "b"):
         assert matches(pattern, "a" * 200 + "!") is None

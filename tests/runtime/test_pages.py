@@ -200,6 +200,13 @@ def test_a_repeated_cursor_does_not_loop_for_ever(server: Server, loop: str) -> 
     assert len(ids(server, listing)) == 2
 
 
+@pytest.mark.parametrize("kind", ["page", "offset"])
+def test_a_server_that_knows_no_pages_does_not_loop_for_ever(server: Server, kind: Any) -> None:
+    serve(server, lambda asked: {"data": items(*"ab"), "at": len(server.requests)})
+    assert ids(server, operation(rt.Pagination(kind, param="n"))) == ["a", "b"]
+    assert len(server.requests) == 4
+
+
 def test_page_by_page(server: Server) -> None:
     serve(server, by_cursor)
     pagination = rt.Pagination("cursor", param="after", next="last_id", has_more="has_more")

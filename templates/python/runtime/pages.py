@@ -80,7 +80,10 @@ class Page(_PageCore[Item, Body]):
         if turn is None:
             return None
         call, seen = turn
-        return Page(self._engine, self._engine.send(self._operation, call), seen)
+        page = Page[Item, Body](
+            self._engine, self._engine.send(self._operation, call), seen
+        )
+        return None if page._place.repeats(self._place) else page
 
     def iter_pages(self) -> Iterator[Page[Item, Body]]:
         """This page and those after it."""
@@ -110,7 +113,8 @@ class AsyncPage(_PageCore[Item, Body]):
             return None
         call, seen = turn
         reply = await self._engine.send(self._operation, call)
-        return AsyncPage(self._engine, reply, seen)
+        page = AsyncPage[Item, Body](self._engine, reply, seen)
+        return None if page._place.repeats(self._place) else page
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[Item, Body]]:
         """This page and those after it."""

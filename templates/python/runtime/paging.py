@@ -73,6 +73,11 @@ class Place:
             return None
         return self._with(params), self.seen | {cursor}
 
+    def repeats(self, before: Place) -> bool:
+        """Whether the page before came once more, from a server that knows no pages."""
+        counted = self._pagination.kind in ("page", "offset")
+        return counted and self.items == before.items
+
     def next_params(self) -> dict[str, Any] | None:
         """The arguments, by their names on the wire, that ask for the next page."""
         pagination = self._pagination

@@ -46,7 +46,9 @@ export class Page<Item, Body> implements AsyncIterable<Item> {
     if (next === null) return null;
     const { settings, operation } = this.#exchange;
     const exchange = await send(settings, operation, next.call, "whole");
-    return new Page<Item, Body>(exchange, new Set([...this.#seen, next.mark]));
+    const seen = new Set([...this.#seen, next.mark]);
+    const page = new Page<Item, Body>(exchange, seen);
+    return this.#isRepeatedBy(page) ? null : page;
   }
 
   /** This page and those after it. */
@@ -60,6 +62,13 @@ export class Page<Item, Body> implements AsyncIterable<Item> {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const page of this.pages()) yield* page.items;
+  }
+
+  /** Whether this page came once more, from a server that knows no pages. */
+  #isRepeatedBy(page: Page<Item, Body>): boolean {
+    const { kind } = paginationOf(this.#exchange.operation);
+    const counted = kind === "page" || kind === "offset";
+    return counted && JSON.stringify(page.items) === JSON.stringify(this.items);
   }
 
   /**

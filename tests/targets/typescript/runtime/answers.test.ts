@@ -246,3 +246,14 @@ test("a page stands still at the end, at an empty page and at a cursor seen befo
   );
   await assert.rejects(async () => all(list), PaginationError);
 });
+
+test("a server that knows no pages does not loop for ever", async (context) => {
+  const server = await serve(context, { body: { data: [1, 2] } });
+  const { things } = new Client({ baseUrl: server.url });
+  for (const kind of ["page", "offset"] as const) {
+    const pagination = { kind, param: "n" };
+    const found = await all(things.page({ ...GET, pagination }));
+    assert.deepEqual(found, [1, 2]);
+  }
+  assert.equal(server.seen.length, 4);
+});

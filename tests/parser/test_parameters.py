@@ -1,0 +1,49 @@
+"""Parameters: which ones a call has."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parser.inline import api_of
+
+
+def parameters_of(path: str, *declared: str) -> tuple[str, list[tuple[str, str]]]:
+    """The path of an operation and its parameters, by place and name."""
+    (operation,) = api_of(f"""
+paths:
+  "{path}":
+    get:
+      parameters: [{", ".join(declared)}]
+      responses: {{'204': {{description: ok}}}}
+""").operations
+    return operation.path, [(one.location, one.wire) for one in operation.parameters]
+
+
+def text(place: str, name: str) -> str:
+    required = "required: true, " if place == "path" else ""
+    return f"{{name: {name}, in: {place}, {required}schema: {{type: string}}}}"
+
+
+@pytest.mark.parametrize(
+    ("path", "declared", "own", "found"),
+    [
+        ("/s?q={q}", [text("query", "q")], "/s", [("query", "q")]),
+        ("/s?q={q}&a=1", [text("query", "q")], "/s?a=1", [("query", "q")]),
+        ("/s?q={q}", [text("path", "q")], "/s?q={q}", [("path", "q")]),
+        ("/s?q=1", [text("query", "q")], "/s?q=1", [("query", "q")]),
+    ],
+)
+def test_a_parameter_that_the_path_says_too_is_said_once(
+    path: str, declared: list[str], own: str, found: list[tuple[str, str]]
+) -> None:
+    assert parameters_of(path, *declared) == (own, found)
+
+
+@pytest.mark.parametrize(
+    "name", ["Accept", "content-type", "AUTHORIZATION", "Content-Length", "Host"]
+)
+def test_headers_that_clients_set_are_no_parameters(name: str) -> None:
+    assert parameters_of("/s", text("header", name), text("header", "X-A")) == (
+        "/s",
+        [("header", "X-A")],
+    )
