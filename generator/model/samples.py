@@ -81,7 +81,8 @@ def sample(
 class Samples:
     """Makes samples of the types of one API. What it gives is shared: nobody changes it.
 
-    `known` are values that the document shows somewhere, by the name of the member they are for.
+    `known` are values that the document shows somewhere, by the name of the member they are for. If
+    nothing that is `shown` shall be taken, all is made up.
     """
 
     def __init__(
@@ -91,8 +92,10 @@ class Samples:
         full: bool = False,
         response: bool = False,
         known: Mapping[str, Sequence[JSON]] | None = None,
+        shown: bool = True,
     ) -> None:
         self.types = types
+        self.shown = shown
         self.full = full
         self.response = response
         self.known = known or {}
@@ -125,7 +128,7 @@ class Samples:
         self, type_: Type, name: str, examples: Sequence[JSON], default: JSON | Unset
     ) -> JSON:
         """What the document shows, if it fits; else a value made up."""
-        for shown in (*examples, default, *self.known.get(name, ())):
+        for shown in (*examples, default, *self.known.get(name, ())) if self.shown else ():
             if shown is not None and not isinstance(shown, Unset) and self.fits(shown, type_):
                 return shown
         return self._value(type_, name)
@@ -168,7 +171,7 @@ class Samples:
             self._cuts += 1
             raise _Endless
         definition = self.types[key]
-        for shown in definition.examples:
+        for shown in definition.examples if self.shown else ():
             if shown is not None and self.fits(shown, definition.type):
                 return shown
         cuts = self._cuts

@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from generator.model.api import Parameter, ParameterLocation
 from generator.model.names import name_of
-from generator.model.types import ANYTHING, STRING
+from generator.model.types import ANYTHING, STRING, Binary
 from generator.parser.context import Context, OperationError
 from generator.parser.documentation import default_of, description_of
 from generator.parser.members import list_of, text_of
@@ -126,11 +126,12 @@ def _read(
         media_type, media = next(iter(content.items()))
         schema = media.get("schema") if isinstance(media, dict) else None
     style = text_of(node, "style") or _STYLES[location]
+    type_ = ANYTHING if schema is None else context.schemas.parse(schema, root)
     return Parameter(
         wire=wire,
         name=name_of(wire),
         location=location,
-        type=ANYTHING if schema is None else context.schemas.parse(schema, root),
+        type=STRING if isinstance(type_, Binary) else type_,  # no file goes there
         required=node.get("required") is True or location == "path",
         style=style,
         explode=(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model.types import STRING
 from tests.parser.inline import api_of
 
 
@@ -47,3 +48,14 @@ def test_headers_that_clients_set_are_no_parameters(name: str) -> None:
         "/s",
         [("header", "X-A")],
     )
+
+
+def test_no_file_goes_into_a_url() -> None:
+    (operation,) = api_of("""
+paths:
+  /s:
+    get:
+      parameters: [{name: file, in: query, schema: {type: string, format: binary}}]
+      responses: {'204': {description: ok}}
+""").operations
+    assert operation.parameters[0].type == STRING

@@ -71,6 +71,7 @@ class Calls:
         known = known_values(api)
         self.samples = Samples(api.types, known=known)
         self.full = Samples(api.types, known=known, full=True)
+        self.made = Samples(api.types, shown=False)
 
     def of(self, operation: Operation) -> tuple[Call, ...]:
         """The calls of an operation: always the minimal one, and others where there is reason."""
@@ -79,14 +80,21 @@ class Calls:
     def typed(self, operation: Operation) -> Call:
         """The call of an operation with its required arguments, and with nothing in them that is
         shown in an example only: a type checker finds no fault in it."""
-        return next(_Maker(operation, self.samples, self.full, exact=True).calls())
+        return next(_Maker(operation, self.samples, self.full, exact=self.made).calls())
 
 
 class _Maker:
-    """Makes the calls of one operation. Values are kept by the position of their argument."""
+    """Makes the calls of one operation. Values are kept by the position of their argument. `exact`
+    makes them where what is shown has more than is declared; None does not mind.
+    """
 
     def __init__(
-        self, operation: Operation, samples: Samples, full: Samples, *, exact: bool = False
+        self,
+        operation: Operation,
+        samples: Samples,
+        full: Samples,
+        *,
+        exact: Samples | None = None,
     ) -> None:
         self.operation = operation
         self.exact = exact
@@ -162,6 +170,8 @@ class _Maker:
             if self.samples.fits(one, type_) and self._is_sendable(argument, one):
                 return one
         value = as_text(self.samples.of(type_, argument.wire, (), argument.default))
+        if self.exact and not is_declared(value, type_, self.samples):
+            value = as_text(self.exact.of(type_, argument.wire))
         if argument.place == "body" or self._is_sendable(argument, value):
             return value
         value = as_text(self.full.of(type_, argument.wire))  # no path has an empty object

@@ -116,6 +116,15 @@ def test_a_value_of_an_example_that_the_type_refuses_is_not_in_the_minimal_call(
     assert values(found["example: default"]) == {"n": 9}
 
 
+def test_a_typed_call_has_nothing_that_is_only_shown() -> None:
+    told = member_schema("data", data={"$ref": "#/components/schemas/Data"})
+    shown = {**member_schema(id={"type": "integer"}), "example": {"id": 1, "more": 2}}
+    api = api_of(body(told), components={"schemas": {"Data": shown}})
+    minimal, *_ = Calls(api).of(api.operations[0])
+    assert values(minimal) == {"data": {"id": 1, "more": 2}}
+    assert values(Calls(api).typed(api.operations[0])) == {"data": {}}
+
+
 def test_each_named_example_of_the_body_is_a_call() -> None:
     schema = member_schema("a", a=TEXT, b={**TEXT, "default": "x"}, c={"type": ["string", "null"]})
     examples = {
