@@ -32,6 +32,7 @@ from generator.targets.snippets.wire import Request, request_of
 
 _PARTS = re.compile(r"[?&]?[^?&]+|[?&]")
 _FORBIDDEN = frozenset({"CONNECT", "TRACE", "TRACK"})
+_NULL_BODY = frozenset({"204", "205"})
 
 
 def javascript(call: Call, api: Api, jinja: Template) -> str:
@@ -199,8 +200,14 @@ def _outcome(call: Call) -> Iterator[str]:
 
 
 def _has_body(call: Call) -> bool:
-    """Whether every answer that means success has a body."""
-    return all(one.contents for one in call.operation.responses if one.is_success)
+    """Whether every answer that means success has a body, which `fetch` gives: a null body status
+    has none, whatever the document says.
+    """
+    return all(
+        one.contents and one.status not in _NULL_BODY
+        for one in call.operation.responses
+        if one.is_success
+    )
 
 
 def _is_json(call: Call) -> bool:
