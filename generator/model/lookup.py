@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from generator.model.api import Api, Content, Group, Operation, Response
 from generator.model.media import media_kind
 from generator.model.types import (
+    BINARY,
+    STRING,
     UNSET,
     Anything,
     Enum,
@@ -67,6 +69,19 @@ def may_be_text(type_: Type, types: Mapping[str, TypeDef]) -> bool | None:
             return said.pop() if len(said) == 1 else None
         case _:
             return False
+
+
+def written_as(content: Content, types: Mapping[str, TypeDef]) -> Type:
+    """The type of what a caller gives for a body: one that he writes himself is text or bytes,
+    whatever the schema says of what is written there.
+    """
+    match media_kind(content.media_type):
+        case "binary":
+            return BINARY
+        case "text" if may_be_text(content.type, types) is not True:
+            return STRING
+        case _:
+            return content.type
 
 
 def main_content(response: Response) -> Content | None:

@@ -14,7 +14,10 @@ _EVENT_STREAMS: dict[str, StreamFormat] = {
     "application/json-seq": "json-seq",
 }
 _JSON = frozenset({"application/json", "text/json", "application/*", "*/*"})
-_TEXT = frozenset({"application/sdp", "application/xml", "application/yaml", "application/graphql"})
+_TEXT = frozenset(
+    {"application/graphql", "application/sdp", "application/toml", "application/xml"}
+    | {"application/x-yaml", "application/yaml"}
+)
 
 
 def essence(media_type: str) -> str:

@@ -18,6 +18,7 @@ from generator.model.api import (
     SecurityScheme,
     Server,
 )
+from generator.model.lookup import written_as
 from generator.model.types import Ref, Type, references
 from generator.targets.docs.fields import REQUEST_ROWS, Fields
 from generator.targets.docs.paths import Paths
@@ -160,7 +161,7 @@ class _Writer:
         return {
             **content_data(content),
             "id": id_,
-            "type": self.shapes.shape(content.type, "sent"),
+            "type": self.shapes.shape(written_as(content, self.api.types), "sent"),
         }
 
     def _stream(self, operation: Operation) -> dict[str, Any] | None:

@@ -101,6 +101,34 @@ def test_its_ids_are_those_of_the_rows(openai_api: Api) -> None:
 HOSTILE = "</script><script>alert(1)</script><!-- \u2028 \u2029 é \U0001f600 \\ \" '"
 
 
+@pytest.mark.parametrize(
+    ("media_type", "schema", "kind"),
+    [
+        ("application/xml", "{type: object, required: [a], properties: {a: {}}}", "string"),
+        ("application/x-yaml", "{}", "string"),
+        ("text/plain", "{type: string, enum: [a, b]}", "enum"),
+        ("image/png", "{type: string, format: byte}", "file"),
+        ("application/octet-stream", "{type: object}", "file"),
+        ("application/json", "{type: integer}", "integer"),
+    ],
+)
+def test_what_a_caller_writes_himself_is_text_or_a_file(
+    api_of: Callable[[str], Api], media_type: str, schema: str, kind: str
+) -> None:
+    api = api_of(f"""
+        openapi: 3.1.0
+        info: {{title: x, version: "1"}}
+        paths:
+          /it:
+            put:
+              requestBody: {{content: {{{media_type}: {{schema: {schema}}}}}}}
+              responses: {{'204': {{description: ok}}}}
+    """)
+    ((_, text),) = scripts(api)
+    (content,) = data_of(text)["body"]["contents"]
+    assert content["type"]["type"] == kind
+
+
 def test_hostile_text_stays_data(api_of: Callable[[str], Api]) -> None:
     text = json.dumps(HOSTILE).replace("\\ud83d\\ude00", "\U0001f600")
     api = api_of(f"""
