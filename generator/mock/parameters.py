@@ -18,6 +18,9 @@ from generator.model.wording import expected, nearest
 
 _Types = Mapping[str, TypeDef]
 _Pairs = Sequence[tuple[str, str]]
+_OF_LIBRARIES = frozenset({"accept-encoding", "accept-language", "cache-control", "user-agent"})
+"""Headers that libraries send by themselves, if a caller says nothing."""
+
 _COMMA = re.compile(",")
 _ENCODED_COMMA = re.compile("%2C", re.IGNORECASE)
 _SEPARATORS = {
@@ -76,6 +79,8 @@ def _settle(parameter: Parameter, raw: Raw, types: _Types, into: Understood) -> 
         found = list(faults(value, parameter.type, types, exact=True))
         if not found:
             break
+    if found and not parameter.required and parameter.wire.lower() in _OF_LIBRARIES:
+        return
     into.values[parameter.location, parameter.wire] = value
     for fault in found:
         _add(into, parameter, fault)

@@ -17,6 +17,7 @@ from generator.model.types import (
     STRING,
     Array,
     Enum,
+    Enum,
     Map,
     Nullable,
     Object,
@@ -226,3 +227,11 @@ def test_json_in_a_parameter() -> None:
 )
 def test_what_is_wrong_is_told(one: Parameter, request_: dict[str, Any], expected: str) -> None:
     assert [str(error) for error in said(one, **request_).errors] == [expected]
+
+
+@pytest.mark.parametrize("required", [False, True])
+def test_what_a_library_says_by_itself_is_not_held_against_a_caller(required: bool) -> None:
+    language = parameter("header", "simple", False, Enum(("de", "fr"), "string"))
+    language = replace(language, wire="Accept-Language", required=required)
+    found = said(language, headers={"accept-language": "*"})
+    assert bool(found.errors) is required
