@@ -17,7 +17,6 @@ from generator.model.types import (
     STRING,
     Array,
     Enum,
-    Enum,
     Map,
     Nullable,
     Object,
