@@ -22,7 +22,7 @@ specwright.code = (section, data, { form, gateway, auth }) => {
       "div",
       { class: "copied" },
       element("pre", { class: "code", "data-language": "curl", tabindex: "0" }, settings),
-      copyButton(() => settings.textContent),
+      copyButton(() => settings.textContent, words.theVariables),
     ),
   );
   section.append(note, against);

@@ -136,7 +136,8 @@ specwright.gateway = (container, data, { changed }) => {
     const parts = [];
     if (!["ready", "older", "checking"].includes(found.state)) {
       const pre = element("pre", {}, element("code", {}, command()));
-      const holder = element("div", { class: "copied" }, pre, specwright.copyButton(command));
+      const copy = specwright.copyButton(command, words.theCommand);
+      const holder = element("div", { class: "copied" }, pre, copy);
       parts.push(element("p", { class: "soft" }, words.gatewayStart), holder);
     }
     if (info?.mode === "mock" && api) parts.push(...answers());

@@ -111,20 +111,32 @@ const specwright = (() => {
     setTimeout(() => (announcer.textContent = text), 50);
   }
 
-  function copyButton(text) {
+  /** A button that copies a text; `what` tells it from the others to who does not see its place. */
+  function copyButton(text, what) {
     const { words } = specwright;
-    const button = element("button", { type: "button", class: "copy" }, words.copy);
+    const button = element("button", { type: "button", class: "copy" });
+    const show = (word) => {
+      button.textContent = word;
+      button.setAttribute("aria-label", `${word}: ${what}`);
+    };
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(text());
       } catch {
         return announce(words.copyFailed);
       }
-      button.textContent = words.copied;
+      show(words.copied);
       announce(words.copied);
-      setTimeout(() => (button.textContent = words.copy), 1500);
+      setTimeout(show, 1500, words.copy);
     });
+    show(words.copy);
     return button;
+  }
+
+  /** What a block of code is called: by its own title, or by what stands before it. */
+  function titleOf(block) {
+    const own = block.closest(".snippet, details")?.querySelector("h3, summary");
+    return (own ?? block.closest("dd, .copied")?.previousElementSibling)?.textContent ?? "";
   }
 
   function dress(block) {
@@ -133,7 +145,7 @@ const specwright = (() => {
     block.replaceWith(holder);
     holder.append(
       block,
-      copyButton(() => block.querySelector("code").textContent),
+      copyButton(() => block.querySelector("code").textContent, titleOf(holder)),
     );
   }
 

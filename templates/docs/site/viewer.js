@@ -122,7 +122,7 @@ specwright.viewed = (() => {
       "div",
       { class: "copied" },
       pre,
-      specwright.copyButton(() => text),
+      specwright.copyButton(() => text, words.theAnswer),
     );
   }
 
@@ -174,7 +174,7 @@ specwright.viewed = (() => {
     if (!isJson(type) || blob.size > largest) return { elements: [plain(text)] };
     try {
       const value = read(text);
-      const copy = specwright.copyButton(() => text);
+      const copy = specwright.copyButton(() => text, words.theAnswer);
       return {
         value,
         elements: [element("div", { class: "copied" }, specwright.tree(value), copy)],
