@@ -252,7 +252,7 @@ class Server:
 
 @record
 class Webhook:
-    """A request that the API sends to its user."""
+    """A request that the API sends to its user. `responses` are what may be answered."""
 
     id: str
     name: Name
@@ -260,7 +260,9 @@ class Webhook:
     summary: str
     description: str
     payload: Type | None
+    media_type: str
     examples: tuple[Example, ...]
+    responses: tuple[Response, ...]
     deprecated: bool
     location: Callable[[], Location]
 
@@ -268,13 +270,11 @@ class Webhook:
 @record
 class Callback:
     """A request that the API sends because of a call, to a URL that the `expression` says in terms
-    of that call. `responses` are what may be answered.
+    of that call.
     """
 
     expression: str
     request: Webhook
-    media_type: str = ""
-    responses: tuple[Response, ...] = ()
 
 
 @record

@@ -33,8 +33,9 @@ def mark_usage(
                 outputs.append(operation.stream.event)
             for callback in operation.callbacks:
                 told.append(callback.request)
-                inputs += _carried(callback.responses)
-    outputs += [one.payload for one in told if one.payload is not None]
+    for one in told:
+        inputs += _carried(one.responses)
+        outputs += [] if one.payload is None else [one.payload]
     for key in _reached(inputs, types):
         types[key].is_input = True
     used = _reached(outputs, types)

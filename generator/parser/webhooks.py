@@ -25,8 +25,7 @@ def webhooks_of(context: Context, declared: Any) -> tuple[tuple[Webhook, ...], i
         count += 1
         try:
             place = Place(None, f"#/webhooks/{escape(path)}/{method}", f"{path} webhook")
-            contents = _payload(context, node, place)
-            found.append(_webhook(context, path, method, node, contents))
+            found.append(_webhook(context, path, method, node, place))
         except OperationError as error:
             message = f"The webhook {path} is left out: {error}"
             context.diagnostics.append(
@@ -40,9 +39,8 @@ def webhooks_of(context: Context, declared: Any) -> tuple[tuple[Webhook, ...], i
     return tuple(found), count
 
 
-def _webhook(
-    context: Context, key: str, method: str, node: Mapping[str, Any], contents: tuple[Content, ...]
-) -> Webhook:
+def _webhook(context: Context, key: str, method: str, node: Any, place: Place) -> Webhook:
+    contents = _payload(context, node, place)
     return Webhook(
         id=key,
         name=name_of(key),
@@ -50,7 +48,9 @@ def _webhook(
         summary=text_of(node, "summary"),
         description=text_of(node, "description"),
         payload=contents[0].type if contents else None,
+        media_type=contents[0].media_type if contents else "",
         examples=contents[0].examples if contents else (),
+        responses=responses_of(context, node, place),
         deprecated=node.get("deprecated") is True,
         location=partial(context.document.locate, node),
     )
@@ -108,22 +108,10 @@ def _requests(
         word = "" if (expression, method) == plain else f"{method} {expression}"
         here = place.below(f"{escape(expression)}/{method}", word)
         try:
-            found.append(_callback(context, key, expression, method, operation, here))
+            found.append(Callback(expression, _webhook(context, key, method, operation, here)))
         except OperationError as error:
             _left_out(context, f"{method.upper()} {expression} of {key}", error, node, expression)
     return tuple(found)
-
-
-def _callback(
-    context: Context, key: str, expression: str, method: str, node: Any, place: Place
-) -> Callback:
-    contents = _payload(context, node, place)
-    return Callback(
-        expression=expression,
-        request=_webhook(context, key, method, node, contents),
-        media_type=contents[0].media_type if contents else "",
-        responses=responses_of(context, node, place),
-    )
 
 
 def _called(callback: Callback, key: str) -> Callback:

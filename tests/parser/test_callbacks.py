@@ -56,12 +56,12 @@ def test_each_expression_and_method_is_a_request() -> None:
     assert first.request.id == "onData" and first.request.name.snake == "on_data"
     assert (first.request.summary, first.request.description) == ("Data came", "At noon.")
     assert first.request.deprecated and not second.request.deprecated
-    assert first.media_type == "application/json" and third.media_type == ""
-    assert [(one.status, one.description) for one in first.responses] == [
+    assert first.request.media_type == "application/json" and third.request.media_type == ""
+    assert [(one.status, one.description) for one in first.request.responses] == [
         ("202", "Thanks."),
         ("default", "No."),
     ]
-    assert third.request.payload is None and third.responses == ()
+    assert third.request.payload is None and third.request.responses == ()
     assert codes(api) == []
 
 

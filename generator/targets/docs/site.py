@@ -271,7 +271,7 @@ def _mentioned(operation: Operation) -> Iterator[str]:
     contents = list(operation.body.contents) if operation.body is not None else []
     contents += [one for response in operation.responses for one in response.contents]
     for callback in operation.callbacks:
-        contents += [one for response in callback.responses for one in response.contents]
+        contents += [one for response in callback.request.responses for one in response.contents]
         types += [] if callback.request.payload is None else [callback.request.payload]
     types += [one.type for one in contents]
     types += [one.type for one in operation.arguments if not isinstance(one.type, Ref)]

@@ -229,7 +229,9 @@ class WebhookPage(Page):
     deprecated: bool
     description: str
     payload: FieldRow | None
+    media_type: str
     examples: tuple[ExampleView, ...]
+    answers: tuple[AnswerView, ...]
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from generator.model.api import Callback, Operation, Response, Webhook
 from generator.model.lookup import main_content
-from generator.targets.docs.examples import JSON, examples
+from generator.targets.docs.examples import examples
 from generator.targets.docs.facts import status_title
 from generator.targets.docs.fields import REQUEST_ROWS, RESPONSE_ROWS, Fields
 from generator.targets.docs.paths import Link, title_of
@@ -28,7 +28,9 @@ def webhook_page(webhook: Webhook, link: Link, home: Link, fields: Fields) -> We
         deprecated=webhook.deprecated,
         description=webhook.description,
         payload=_payload(webhook, "payload", fields, REQUEST_ROWS),
-        examples=tuple(examples(webhook.examples, JSON)),
+        media_type=webhook.media_type,
+        examples=tuple(examples(webhook.examples, webhook.media_type)),
+        answers=tuple(_answer(one, fields) for one in webhook.responses),
     )
 
 
@@ -65,10 +67,10 @@ def _callback(callback: Callback, id_: str, fields: Fields) -> CallbackView:
         expression=callback.expression,
         deprecated=request.deprecated,
         description="" if said.strip().rstrip(".") == title else said,
-        media_type=callback.media_type,
+        media_type=request.media_type,
         payload=_payload(request, f"{id_}.payload", fields, RESPONSE_ROWS),
-        examples=tuple(examples(request.examples, callback.media_type)),
-        answers=tuple(_answer(one, fields) for one in callback.responses),
+        examples=tuple(examples(request.examples, request.media_type)),
+        answers=tuple(_answer(one, fields) for one in request.responses),
     )
 
 
