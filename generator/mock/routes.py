@@ -87,13 +87,17 @@ class _Route:
         for same in self.methods.values():
             yield from (one.operation for one in same)
 
-    def find(self, method: str, query: Mapping[str, list[str]]) -> list[Match]:
-        """The operations whose query says most of what a request does."""
+    def find(
+        self, method: str, values: Mapping[str, str], query: Mapping[str, list[str]]
+    ) -> list[Match]:
+        """The operations whose query says most of what a request does; `values` are those of its
+        path."""
         same = self.methods.get(method, ())
         for choice in same:
-            values = choice.match(query)
-            if values is not None:
-                return [Match(one.operation, values) for one in same if one.query == choice.query]
+            more = choice.match(query)
+            if more is not None:
+                alike = (one.operation for one in same if one.query == choice.query)
+                return [Match(operation, {**values, **more}) for operation in alike]
         return []
 
 
@@ -143,8 +147,7 @@ class Routes:
                 if values is None:
                     continue
                 openness = _openness(route)
-                for match in route.find(method, said):
-                    found.append(Match(match.operation, {**values, **match.values}))
+                found += route.find(method, values, said)
                 allowed.update(dict.fromkeys(route.methods))
             found = found or self._spread(method, rest, said)
             if found:
@@ -156,10 +159,7 @@ class Routes:
         for route, whole in self._spreading:
             values = whole.match(path)
             if values is not None:
-                return [
-                    Match(one.operation, {**values, **one.values})
-                    for one in route.find(method, said)
-                ]
+                return route.find(method, values, said)
         return []
 
     def _rests(self, path: str) -> Iterable[str]:
