@@ -1,7 +1,8 @@
 """Document text in Markdown: the only doors by which it reaches a page.
 
 `prose` takes CommonMark and gives CommonMark that cannot leave its place: headings go below those
-of the page, fences are closed, raw HTML is shown and not obeyed, images become links, links lead
+of the page, fences are closed, the usual HTML is said in Markdown and any other shown and not
+obeyed, images become links, links lead
 to the web or are text. `inline`, `code` and `fence` take plain text.
 
 What is code is decided conservatively: where a reader of Markdown could see text, it is escaped.
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from generator.targets.docs.links import Definitions, linked, split_definitions
+from generator.targets.html_text import to_markdown
 from generator.targets.text import markdown_text
 
 NO_HEADINGS = 6
@@ -53,7 +55,7 @@ def prose(text: str, level: int, base: str = "") -> str:
     Relative links are resolved against `base`; without one they become text. The result has no
     blank line at either end and is empty where there is nothing to say.
     """
-    text = _STRAY_SPACE.sub("\n", cleaned(text).strip())
+    text = _STRAY_SPACE.sub("\n", to_markdown(cleaned(text)).strip())
     if not _MARKED.search(text):
         return text
     return "\n".join(_blocks(text.split("\n"), level, base)).strip("\n")

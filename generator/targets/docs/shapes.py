@@ -40,6 +40,7 @@ from generator.targets.docs.prose import cleaned
 from generator.targets.docs.rows import encoded
 from generator.targets.docs.words import tells_apart
 from generator.targets.graphs import components
+from generator.targets.html_text import to_markdown
 from generator.targets.snippets.portable import portable
 from generator.targets.snippets.scalars import Unsayable
 
@@ -212,7 +213,7 @@ def default(value: JSON | Unset) -> dict[str, JSON]:
 @lru_cache(maxsize=65536)
 def sentence(markdown: str) -> str:
     """The first sentence of a description, as plain text."""
-    first = markdown.strip().partition("\n\n")[0][: 4 * _LONGEST_SENTENCE]
+    first = to_markdown(markdown).strip().partition("\n\n")[0][: 4 * _LONGEST_SENTENCE]
     text = " ".join(_MARKS.sub("", _LINK.sub(r"\1", cleaned(first))).split())
     found = _SENTENCE.match(text)
     text = found.group() if found is not None else text

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.targets.html_text import to_markdown
 from generator.targets.python.literals import UNSEEN, escape
 from generator.targets.python.width import LIMIT
 
@@ -33,7 +34,7 @@ def docstring(indent: int, text: str, width: int = LIMIT) -> str:
 
     Without a final newline; empty if there is nothing to say.
     """
-    text = text.strip()
+    text = to_markdown(text).strip()
     if len(text) <= width - indent - 6 and _is_plain(text):
         return f'{" " * indent}"""{text}"""' if text else ""
     text = _clean(text)
@@ -62,7 +63,7 @@ def docstring_with_args(
     if not args and not returns and not raises:
         return docstring(indent, text, width)
     room = width - indent
-    lines = _wrapped(_clean(text), room - 3, room)
+    lines = _wrapped(_clean(to_markdown(text)), room - 3, room)
     for title, entries in (("Args:", args), ("Returns:", returns), ("Raises:", raises)):
         if not entries:
             continue
@@ -70,10 +71,10 @@ def docstring_with_args(
             lines.append("")
         lines.append(title)
         if isinstance(entries, str):
-            lines.extend(_indented(4, _wrapped(_clean(entries), room - 4, room - 4)))
+            lines.extend(_indented(4, _wrapped(_clean(to_markdown(entries)), room - 4, room - 4)))
         else:
             for name, about in entries:
-                _entry(lines, _clean(name), about, room)
+                _entry(lines, _clean(name), to_markdown(about), room)
     return _quoted(indent, lines)
 
 

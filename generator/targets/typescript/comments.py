@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from generator.targets.html_text import to_markdown
 from generator.targets.typescript.layout import LIMIT
 from generator.targets.typescript.literals import UNSEEN, escape
 
@@ -30,7 +31,7 @@ def comment(indent: int, text: str, *tags: str) -> str:
 
     `tags` are finished lines (`@deprecated`). Empty if there is nothing to say.
     """
-    text = text.strip()
+    text = to_markdown(text).strip()
     pad = " " * indent
     if not tags and len(text) <= LIMIT - indent - 7 and _is_plain(text):
         return f"{pad}/** {text} */" if text else ""
