@@ -27,9 +27,12 @@ _DIGITS = re.compile(r"\d+(?=\D*$)")
 
 @record
 class Page:
-    """A page: the whole answer, and the URL of the next one where a header tells it."""
+    """A page: the whole answer, the index of its first item, and the URL of the next one where a
+    header tells it.
+    """
 
     value: JSON
+    start: int
     next_url: str = ""
 
 
@@ -51,18 +54,31 @@ class Paging:
         held = value.get(pagination.items) if isinstance(value, dict) else value
         if not isinstance(held, list) or isinstance(value, dict) == (pagination.items == ""):
             return None
-        items = self._all(operation, pagination, held)
+        for items in (self._all(operation, pagination, held), tuple(held)):
+            page = self._turned(operation, pagination, items, value, request, said)
+            # After the last page nothing follows, whatever the document says.
+            if page.start or self.values.fits(page.value, type_):
+                return page
+        return None
+
+    def _turned(
+        self,
+        operation: Operation,
+        pagination: Pagination,
+        items: tuple[JSON, ...],
+        value: JSON,
+        request: Incoming,
+        said: Understood,
+    ) -> Page:
+        """The page that a request asks for, of some items."""
         start, end = _range(operation, pagination, items, said)
         shown = list(items[start:end])
-        if not isinstance(value, dict):
-            turned: JSON = shown
-        else:
+        turned: JSON = shown
+        if isinstance(value, dict):
             turned = {**value, pagination.items: shown}
             self._tell(turned, operation, pagination, items, (start, end), request)
-        if not start and not self.values.fits(turned, type_):
-            return None  # but after the last page, nothing follows, whatever the document says
         more = end < len(items) and pagination.kind == "link"
-        return Page(turned, _next_url(request, end) if more else "")
+        return Page(turned, start, _next_url(request, end) if more else "")
 
     def _all(
         self, operation: Operation, pagination: Pagination, held: list[JSON]
