@@ -87,6 +87,16 @@ SHOP = """
             required: true
             content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
           responses: {'204': {description: ok}}
+        patch:
+          operationId: change_thing
+          tags: [things]
+          requestBody:
+            required: true
+            content: {application/json: {schema: {$ref: '#/components/schemas/Steps'}}}
+          responses:
+            '200':
+              description: ok
+              content: {application/json: {schema: {$ref: '#/components/schemas/Steps'}}}
       /files:
         post:
           operationId: put_file
@@ -111,6 +121,7 @@ SHOP = """
     components:
       securitySchemes: {key: {type: http, scheme: bearer}}
       schemas:
+        Steps: {type: array, items: {properties: {op: {type: string}, n: {type: integer}}}}
         Day: {type: string, format: date}
         Order:
           type: object

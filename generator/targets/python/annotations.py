@@ -50,6 +50,7 @@ class Annotations:
         self.params: dict[str, None] = {}
         self._of_models: dict[Type, Expr] = {}
         self._of_params: dict[Type, Expr] = {}
+        self._unfolding: set[str] = set()
 
     def model(self, type_: Type) -> Expr:
         """What a response gives."""
@@ -183,7 +184,7 @@ class Annotations:
         """What a method takes: a dict, or the model that a response gave."""
         match type_:
             case Ref(key=key) if self._is_both(key):
-                return Or((self._named_param(key), self._named_model(key)))
+                return self._either_way(key)
             case Array(items=items):
                 return self._sequence(self.argument(items))
             case Map(values=values):
@@ -195,6 +196,18 @@ class Annotations:
                 return _either((self.argument(inner), "None"))
             case _:
                 return self.param(type_)
+
+    def _either_way(self, key: str) -> Expr:
+        """A named type as it is sent or as it was received. A list or a map is said by its items:
+        type checkers do not tell a dict in one of two lists.
+        """
+        named = self.types[key].type
+        if isinstance(named, (Array, Map)) and key not in self._unfolding:
+            self._unfolding.add(key)
+            found = self.argument(named)
+            self._unfolding.discard(key)
+            return found
+        return Or((self._named_param(key), self._named_model(key)))
 
     def _is_both(self, key: str) -> bool:
         return key in self.names.objects and self.types[key].is_input and self.types[key].is_output

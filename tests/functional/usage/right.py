@@ -48,6 +48,9 @@ else:
     assert_type(thing, types.Dog)
 client.things.put_thing(7, body={"kind": "dog", "barks": True})
 client.things.put_thing(7, body=thing)
+steps = client.things.change_thing(7, body=[{"op": "turn"}, {"n": 2}])
+assert_type(steps, types.Steps)
+client.things.change_thing(7, body=[*steps, {"op": "end"}])
 
 with client.orders.watch_order("a", stream=True) as events:
     assert_type(events, Stream[types.Cat | types.Dog])
