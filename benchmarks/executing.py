@@ -132,11 +132,18 @@ class _Mock:
 
     def _settle(self) -> None:
         """Wait until what a program has sent was heard: a last request comes after all others."""
-        self.connection.request("GET", _MARK)
-        self.connection.getresponse().read()
+        try:
+            self._mark()
+        except http.client.RemoteDisconnected:  # a long program, and nobody kept the line open
+            self.connection.close()
+            self._mark()
         while not self.heard or self.heard[-1].path != _MARK:
             pass
         self.heard.pop()
+
+    def _mark(self) -> None:
+        self.connection.request("GET", _MARK)
+        self.connection.getresponse().read()
 
 
 def _alike(api: Api, operation: Operation) -> set[str]:

@@ -114,8 +114,11 @@ def _taken(operation: Operation, query: _Pairs, types: _Types) -> dict[int, str]
         if parameter.location != "query":
             continue
         object_ = object_type(parameter.type, types) if not parameter.media_type else None
+        is_deep = object_ is not None or (
+            parameter.style == "deepObject" and list_type(parameter.type, types) is not None
+        )
         for at, (name, _) in enumerate(query):
-            bracketed = object_ is not None and name.startswith(f"{parameter.wire}[")
+            bracketed = is_deep and name.startswith(f"{parameter.wire}[")
             if name == parameter.wire or bracketed:
                 taken.setdefault(at, parameter.wire)
         if object_ is not None and parameter.explode and parameter.style == "form":
@@ -187,9 +190,11 @@ def _from_pairs(parameter: Parameter, pairs: _Pairs, types: _Types, *, decode: o
     texts = [value for name, value in pairs if name == parameter.wire]
     if parameter.media_type:
         return _loaded(_decoded(texts[0], decode))
-    if len(texts) < len(pairs):
-        return _from_named_pairs(parameter, pairs, decode)
     many = list_type(parameter.type, types)
+    if len(texts) < len(pairs):
+        found = _from_named_pairs(parameter, pairs, decode)
+        is_list = many is not None and all(key.isdecimal() for key in found)
+        return [*found.values()] if is_list else found
     object_ = object_type(parameter.type, types)
     if many is not None and (parameter.explode or len(texts) > 1):
         if not parameter.explode:
@@ -204,10 +209,14 @@ def _from_pairs(parameter: Parameter, pairs: _Pairs, types: _Types, *, decode: o
     return _decoded(texts[0], decode)
 
 
-def _from_named_pairs(parameter: Parameter, pairs: _Pairs, decode: object) -> Raw:
-    """An object by the names of its members, in brackets or spread."""
+def _from_named_pairs(parameter: Parameter, pairs: _Pairs, decode: object) -> dict[str, Raw]:
+    """An object by the names of its members, in brackets or spread; a list by those of its items,
+    which may be none.
+    """
     found = arranged((name, _decoded(value, decode)) for name, value in pairs)
     inner = found.pop(parameter.wire, {})
+    if isinstance(inner, list):
+        inner = {str(at): one for at, one in enumerate(inner)}
     if not isinstance(inner, dict):
         raise _Bad("is given as a text and in brackets too", "one of the two")
     return {**found, **inner}

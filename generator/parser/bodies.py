@@ -25,7 +25,7 @@ from generator.model.types import (
     Variant,
 )
 from generator.parser.context import Context, OperationError
-from generator.parser.forms import MULTIPART, read_forms
+from generator.parser.forms import MULTIPART, read_forms, says_nothing
 from generator.parser.members import text_of
 from generator.parser.place import Place, escape
 from generator.parser.unions import simplified
@@ -36,6 +36,8 @@ def body_of(context: Context, node: Any, place: Place) -> Body | None:
     if node is None:
         return None
     node, ref = context.deref(node)
+    if says_nothing(context, node):
+        return None
     here = (
         place.below("requestBody", "request")
         if ref is None

@@ -40,6 +40,23 @@ def read_forms(context: Context, body: Mapping[str, Any]) -> Mapping[str, Any]:
     return {**body, "content": read}
 
 
+def says_nothing(context: Context, body: Mapping[str, Any]) -> bool:
+    """Whether a body need not be there and may have no member: some tools write one for GET."""
+    content = body.get("content")
+    if not isinstance(content, dict) or body.get("required") is True:
+        return False
+    return bool(content) and all(_is_empty(context, media) for media in content.values())
+
+
+def _is_empty(context: Context, media: Any) -> bool:
+    try:
+        schema, _ = context.deref(media.get("schema") if isinstance(media, dict) else None)
+    except OperationError:
+        return False
+    parts = schema.keys() & {"allOf", "oneOf", "anyOf", "patternProperties"}
+    return schema.get("additionalProperties") is False and not (schema.get("properties") or parts)
+
+
 def _with_members(context: Context, media: Any) -> Any:
     """A Media Type Object whose schema has members, as the parts of a form have names."""
     schema = media.get("schema") if isinstance(media, dict) else None

@@ -234,3 +234,9 @@ def test_what_a_library_says_by_itself_is_not_held_against_a_caller(required: bo
     language = replace(language, wire="Accept-Language", required=required)
     found = said(language, headers={"accept-language": "*"})
     assert bool(found.errors) is required
+
+
+@pytest.mark.parametrize("query", ["a[]=x&a[]=y", "a[0]=x&a[1]=y", "a=x&a=y"])
+def test_lists_may_be_deep(query: str) -> None:
+    found = said(parameter("query", "deepObject", True, TEXTS), query=query)
+    assert (found.errors, found.values["query", "a"]) == ([], ["x", "y"])

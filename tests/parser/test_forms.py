@@ -90,3 +90,24 @@ def test_a_media_type_that_does_not_exist_is_taken_for_the_one_that_is_meant() -
     api = posted("{application/form-data: {schema: {$ref: '#/components/schemas/Photo'}}}")
     content, _ = content_of(api)
     assert (content.media_type, codes(api)) == ("multipart/form-data", ["unknown-media-type"])
+
+
+@pytest.mark.parametrize(
+    ("required", "schema", "sent"),
+    [
+        ("false", "{type: object, properties: {}, additionalProperties: false}", False),
+        ("true", "{type: object, properties: {}, additionalProperties: false}", True),
+        ("false", "{type: object, properties: {}}", True),
+    ],
+)
+def test_a_body_that_may_say_nothing_is_none(required: str, schema: str, sent: bool) -> None:
+    (operation,) = api_of(f"""
+paths:
+  /it:
+    get:
+      requestBody:
+        required: {required}
+        content: {{application/x-www-form-urlencoded: {{schema: {schema}}}}}
+      responses: {{'204': {{description: ok}}}}
+""").operations
+    assert (operation.body is not None) is sent
