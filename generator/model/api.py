@@ -279,7 +279,9 @@ class Callback:
 
 @record
 class Operation:
-    """One call of the API. `location` is looked up when somebody asks."""
+    """One call of the API. No two have one `id`; one that the document gives twice is, the second
+    time, method and path. `location` is looked up when somebody asks.
+    """
 
     id: str
     name: Name

@@ -23,7 +23,7 @@ class Context:
     """One parse. Collects diagnostics; resolves references outside of schemas.
 
     `parameters`, `responses` and `callbacks` are those that are referred to, by reference: each is
-    read once.
+    read once. `operation_ids` are those of the operations that are settled.
     """
 
     def __init__(self, document: Document) -> None:
@@ -33,6 +33,7 @@ class Context:
         self.parameters: dict[str, Parameter | None] = {}
         self.responses: dict[str, Response] = {}
         self.callbacks: dict[str, tuple[Callback, ...]] = {}
+        self.operation_ids: set[str] = set()
 
     @property
     def types(self) -> dict[str, TypeDef]:

@@ -177,7 +177,7 @@ def settle(
     )
     node = draft.node
     return Operation(
-        id=draft.id,
+        id=_unique(context, draft),
         name=name,
         method=draft.method,
         path=draft.path,
@@ -199,6 +199,15 @@ def settle(
         external_docs=external_docs_of(node),
         callbacks=draft.callbacks,
     )
+
+
+def _unique(context: Context, draft: Draft) -> str:
+    """The id of an operation. One that another has is none: it goes by its method and path."""
+    found = draft.id
+    if found in context.operation_ids:
+        found = f"{draft.method} {draft.key.partition(' ')[2]}"
+    context.operation_ids.add(found)
+    return found
 
 
 def _pagination(

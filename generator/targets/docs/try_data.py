@@ -53,13 +53,9 @@ class _Writer:
         self.redraws = redraws_of(api, templates)
         self.snippets = snippets_of(api, templates)
         self.schemes = {scheme.key: scheme for scheme in api.security_schemes}
-        self.written: set[str] = set()
 
     def data(self, operation: Operation, group: Group) -> str:
         """What the page of an operation is handed over, as JSON."""
-        known = operation.id in self.written
-        self.written.add(operation.id)
-        key = f"{operation.method} {operation.path}" if known else operation.id
         call = python.function(operation, group)
         whole = dumped(
             {
@@ -89,8 +85,8 @@ class _Writer:
                 },
                 "stream": self._stream(operation),
                 "pagination": _pagination(operation),
-                "cases": _cases(self.snippets.get(key, ())),
-                "redraw": self.redraws[key].on_page(),
+                "cases": _cases(self.snippets.get(operation.id, ())),
+                "redraw": self.redraws[operation.id].on_page(),
             }
         )
         return f'{whole[:-1]},"types":{self._types(operation)}}}'

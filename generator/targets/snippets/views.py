@@ -93,11 +93,9 @@ class Writer:
         """Write the snippets of all operations, and keep the calls that they show."""
         for group in self.api.groups:
             for operation in group.operations:
-                known = operation.id in self.made
-                key = f"{operation.method} {operation.path}" if known else operation.id
                 calls = self.calls.of(operation)
-                self.made[key] = group, calls
-                self.snippets[key] = tuple(self._of(calls, group))
+                self.made[operation.id] = group, calls
+                self.snippets[operation.id] = tuple(self._of(calls, group))
 
     @cached_property
     def redraws(self) -> Mapping[str, Redraw]:
