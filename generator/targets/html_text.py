@@ -18,19 +18,8 @@ _CODE = frozenset({"code", "kbd", "samp", "tt"})
 _INLINE = frozenset({"a", *_MARKS, *_CODE})
 """What is only taken for a tag if another one closes it: `<code>` alone is text."""
 _PARTS = frozenset(
-    {
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "fullname",
-        "note",
-        "important",
-        "p",
-        "para",
-        "section",
-    }
+    {"center", "dd", "details", "div", "dl", "note", "p", "section"}
+    | {"fullname", "important", "para"}  # of DocBook, in the documents of AWS
 )
 """What begins and ends a paragraph."""
 _TITLES = frozenset({"dt", "h1", "h2", "h3", "h4", "h5", "h6", "summary"})
@@ -78,7 +67,7 @@ def _converted(text: str) -> str:
         pieces += [text[at:start], keep(text[start:end])]
         at = end
     written = _Writer().written("".join(pieces) + text[at:])
-    while "\0" in written:  # code may stand in code
+    for _ in range(2):  # a block of code may stand in a span
         written = re.sub(r"\0(\d+)\0", lambda found: kept[int(found[1])], written)
     return written
 
@@ -184,6 +173,8 @@ class _Writer:
     def _text(self, text: str) -> None:
         if self._lists or self._rows:
             text = re.sub(r"\s+", " ", text)
+        if self._rows:
+            text = text.replace("|", "\\|")
         last = self._last()
         if last.endswith(("\n", " ")):
             text = text.lstrip(" ")

@@ -26,6 +26,7 @@ from generator.targets.html_text import to_markdown
             "<table><tr><th>A<th>B</tr><tr><td>1</td><td>2</td></tr></table>",
             "| A | B |\n|---|---|\n| 1 | 2 |",
         ),
+        ("<table><tr><td>a|b</td></tr></table>", "| a\\|b |\n|---|"),
         ('<img src="/a b.png" alt="[x]">', "![x](/a%20b.png)"),
         ("| a | b |\n|---|---|\n| c<br>d | e |", "| a | b |\n|---|---|\n| c d | e |"),
         ("a <!-- <b> --> b", "a b"),
