@@ -127,7 +127,8 @@ def _edited(path: Path, runs: int, place: Path, *flags: str) -> Iterator[Row]:
         done.append(generate(copy, out, *flags))
         after = _stamps(out)
         touched.append(len(after.items() ^ before.items()) // 2)
-    yield wall(what, path, done, 0.5)
+    # Pages, the search and the copy of the document tell of it too: the bars are the client's.
+    yield wall(what, path, done, 0.5 if flags else None)
     bar = 3 if flags else None
     yield Row(f"{what}: files touched", name(path), (max(touched),), "files", bar)
 
