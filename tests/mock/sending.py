@@ -58,6 +58,9 @@ class Caller:
         self.headers = dict(headers or {})
         self.connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=10)
 
+    def __del__(self) -> None:
+        self.connection.close()
+
     def __call__(
         self,
         method: str,
