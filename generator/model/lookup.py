@@ -53,8 +53,12 @@ def constant_of(type_: Type, types: Mapping[str, TypeDef]) -> object | Unset:
     return UNSET
 
 
-def may_be_text(type_: Type, types: Mapping[str, TypeDef]) -> bool | None:
-    """Whether a value of a type is always text, or never; `None` where it may be either."""
+def may_be_text(type_: Type, types: Mapping[str, TypeDef], depth: int = 0) -> bool | None:
+    """Whether a value of a type is always text, or never; `None` where it may be either, or where
+    the type goes round in circles.
+    """
+    if depth > _LONGEST_CHAIN:
+        return None
     match resolved(type_, types):
         case Primitive(kind="string"):
             return True
@@ -63,10 +67,11 @@ def may_be_text(type_: Type, types: Mapping[str, TypeDef]) -> bool | None:
         case Enum(kind="mixed") | Anything():
             return None
         case Nullable(inner=inner):
-            return None if may_be_text(inner, types) is not False else False
+            return False if may_be_text(inner, types, depth + 1) is False else None
         case Union(variants=variants):
-            said = {may_be_text(one.type, types) for one in variants}
-            return said.pop() if len(said) == 1 else None
+            said = (may_be_text(one.type, types, depth + 1) for one in variants)
+            first = next(said, None)
+            return first if first is not None and all(one is first for one in said) else None
         case _:
             return False
 

@@ -23,7 +23,7 @@ class Context:
     """One parse. Collects diagnostics; resolves references outside of schemas.
 
     `parameters`, `responses` and `callbacks` are those that are referred to, by reference: each is
-    read once. `operation_ids` are those of the operations that are settled.
+    read once. `operation_ids` are those that operations have by now.
     """
 
     def __init__(self, document: Document) -> None:

@@ -33,7 +33,9 @@ def with_links(context: Context, present: Iterable[Present], drafts: list[Draft]
         if isinstance(node, dict):
             ids[text_of(node, "operationId")] = ""
     for draft in drafts:
-        ids[draft.id] = refs[_ref(draft.path, draft.key.partition(" ")[0])] = draft.id
+        method, _, path = draft.key.partition(" ")
+        refs[_ref(path, method)] = draft.unique
+        ids[draft.id] = ids.get(draft.id) or draft.unique
     reader = _Reader(context, ids, refs)
     return [reader.draft(draft) for draft in drafts]
 

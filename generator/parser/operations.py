@@ -41,9 +41,12 @@ _IDEMPOTENCY = "idempotency-key"
 
 @record
 class Draft:
-    """An operation as far as it can be read before all types are known."""
+    """An operation as far as it can be read before all types are known. `id` is the operationId;
+    `unique` too, unless another has it: then it is method and path.
+    """
 
     id: str
+    unique: str
     key: str
     tag: str | None
     method: str
@@ -104,6 +107,7 @@ def _draft(
     parameters = parameters_of(context, own, item, node, place)
     return Draft(
         id=id_,
+        unique=_unique(context, id_, f"{method.upper()} {path}"),
         key=f"{method} {path}",
         tag=tag,
         method=method.upper(),
@@ -120,6 +124,12 @@ def _draft(
             context.document.locate, item if method in item else item[MORE_METHODS], method
         ),
     )
+
+
+def _unique(context: Context, id_: str, otherwise: str) -> str:
+    found = otherwise if id_ in context.operation_ids else id_
+    context.operation_ids.add(found)
+    return found
 
 
 def _id_of(method: str, path: str) -> str:
@@ -177,7 +187,7 @@ def settle(
     )
     node = draft.node
     return Operation(
-        id=_unique(context, draft),
+        id=draft.unique,
         name=name,
         method=draft.method,
         path=draft.path,
@@ -199,15 +209,6 @@ def settle(
         external_docs=external_docs_of(node),
         callbacks=draft.callbacks,
     )
-
-
-def _unique(context: Context, draft: Draft) -> str:
-    """The id of an operation. One that another has is none: it goes by its method and path."""
-    found = draft.id
-    if found in context.operation_ids:
-        found = f"{draft.method} {draft.key.partition(' ')[2]}"
-    context.operation_ids.add(found)
-    return found
 
 
 def _pagination(

@@ -10,6 +10,30 @@ from tests.parser.inline import api_of
 OK = "responses: {'204': {description: ok}}"
 
 
+def test_a_link_leads_to_the_operation_that_it_names() -> None:
+    api = api_of(f"""
+paths:
+  /a: {{get: {{operationId: it, tags: [x], {OK}}}}}
+  /b?q={{q}}:
+    get:
+      operationId: it
+      tags: [x]
+      parameters: [{{name: q, in: query, schema: {{type: string}}}}]
+      {OK}
+  /c:
+    get:
+      operationId: c
+      responses:
+        '204':
+          description: ok
+          links:
+            one: {{operationId: it}}
+            two: {{operationRef: '#/paths/~1b?q={{q}}/get'}}
+""")
+    links = [one for each in api.operations for answer in each.responses for one in answer.links]
+    assert [one.operation for one in links] == ["it", "GET /b?q={q}"]
+
+
 def test_an_id_that_is_taken_is_method_and_path() -> None:
     api = api_of(f"""
 paths:
