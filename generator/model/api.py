@@ -334,7 +334,7 @@ class Group:
 
 @record
 class Info:
-    """What the document says of the API as a whole. `logo` is an SVG, if it holds one."""
+    """What is said of the API as a whole. `logo` is the SVG of the config or the document."""
 
     title: str
     version: str

@@ -42,7 +42,7 @@ def info_of(context: Context, root: Mapping[str, Any], config: Config) -> Info:
         ),
         license=text_of(license_, "name") if isinstance(license_, dict) else "",
         external_docs=external_docs_of(root),
-        logo=_logo(context, info) if not config.docs.logo else "",
+        logo=config.docs.logo or _logo(context, info),
     )
 
 

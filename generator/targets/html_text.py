@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from html import unescape
 from typing import NamedTuple
 
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "var": "*", "replaceable": "*"}
@@ -231,12 +230,12 @@ class _Writer:
         before = text[: len(text) - len(text.lstrip())]
         after = text[len(text.rstrip()) :]
         if found.name == "pre":
-            return f"\n\n```\n{unescape(text).strip(chr(10))}\n```\n\n"
+            return f"\n\n```\n{_unescaped(text).strip(chr(10))}\n```\n\n"
         if found.name in _TITLES:
             title = " ".join(inner.split()).strip("*")
             return f"\n\n**{title}**\n\n"
         if found.name in _CODE:
-            return f"{before}{_as_code(unescape(inner))}{after}"
+            return f"{before}{_as_code(_unescaped(inner))}{after}"
         if found.name == "a":
             target = _target(found.href)
             return f"{before}[{inner}]({target}){after}" if target else text
@@ -289,6 +288,12 @@ def _is_in_row(text: str, start: int, end: int) -> bool:
     first = text.rfind("\n", 0, start) + 1
     last = text.find("\n", end)
     return text.count("|", first, last if last >= 0 else len(text)) > 1
+
+
+def _unescaped(text: str) -> str:
+    from html import unescape  # the table of all entities, which few runs need
+
+    return unescape(text)
 
 
 def _line_end(found: re.Match[str]) -> str:

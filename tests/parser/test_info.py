@@ -64,7 +64,7 @@ def test_a_logo_that_cannot_be_shown_is_reported(url: str) -> None:
 
 def test_a_logo_of_the_config_takes_its_place() -> None:
     api = api_with({"url": "https://a.test/logo.svg"}, Config(docs=DocsConfig(logo="<svg/>")))
-    assert (api.info.logo, api.diagnostics) == ("", ())
+    assert (api.info.logo, api.diagnostics) == ("<svg/>", ())
 
 
 @pytest.mark.parametrize("logo", [None, "x", {}, {"url": 7}])

@@ -74,9 +74,8 @@ def assets(api: Api, config: Config, folder: str) -> Iterator[File]:
     yield File(f"{folder}/assets/try.js", "\n".join([*snippets, site(*_TRY)]))
     yield File(f"{folder}/assets/search.js", site("words/search.js", "search.js"))
     yield File(f"{folder}/assets/search.css", site("search.css"))
-    logo = config.docs.logo or api.info.logo
-    if logo:
-        yield File(f"{folder}/assets/logo.svg", logo)
+    if api.info.logo:
+        yield File(f"{folder}/assets/logo.svg", api.info.logo)
 
 
 def _accent(docs: DocsConfig) -> str:

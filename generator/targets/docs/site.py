@@ -64,7 +64,7 @@ class _Builder:
             base=self.docs.base or _base(self.api),
             url=self.docs.url and self.docs.url.rstrip("/") + "/",
             document=self.api.original.name if self.api.original.content is not None else "",
-            has_logo=bool(self.docs.logo or self.api.info.logo),
+            has_logo=bool(self.api.info.logo),
             start=self._start(pages),
             groups=groups,
             types=tuple(self._types()),
