@@ -13,7 +13,7 @@ from generator.mock.preferences import Preferences
 from generator.mock.streams import Streams
 from generator.mock.values import Values
 from generator.model.api import Api, Content, Operation, Response
-from generator.model.lookup import object_of
+from generator.model.lookup import as_body, is_xml, object_of
 from generator.model.media import is_event_stream, media_kind, stream_format
 from generator.model.realistic import file_for
 from generator.model.types import JSON, Primitive, Type
@@ -132,9 +132,13 @@ class Answers:
         if "*" not in content.media_type:
             media_type = content.media_type
         for one in shown:
-            if isinstance(one.value, str):
-                body = one.value.encode(errors="replace")
+            value = as_body(one.value, content, self.values.types)
+            if isinstance(value, str):
+                body = value.encode(errors="replace")
                 return Answer(status, body, media_type, example=_named(content, wanted))
+        if is_xml(content, self.values.types):
+            made = as_body(self.values.made(content.type), content, self.values.types)
+            return Answer(status, str(made).encode(), media_type)
         if media_kind(content.media_type) == "text" and isinstance(content.type, Primitive):
             text = str(self.values.made(content.type, "content"))
             return Answer(status, text.encode(), media_type)

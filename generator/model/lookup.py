@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.model.api import Api, Content, Group, Operation, Response
-from generator.model.media import media_kind
+from generator.model.media import essence, media_kind
 from generator.model.types import (
     BINARY,
+    JSON,
     STRING,
     UNSET,
     Anything,
@@ -87,6 +88,22 @@ def written_as(content: Content, types: Mapping[str, TypeDef]) -> Type:
             return STRING
         case _:
             return content.type
+
+
+def is_xml(content: Content, types: Mapping[str, TypeDef]) -> bool:
+    """Whether a body is data that is written in XML: callers pass it as text."""
+    name = essence(content.media_type)
+    is_named = name in {"application/xml", "text/xml"} or name.endswith("+xml")
+    return is_named and may_be_text(content.type, types) is False
+
+
+def as_body(value: JSON, content: Content, types: Mapping[str, TypeDef]) -> JSON:
+    """A value as it stands in a body: data for one in XML is written so, all else stays."""
+    if isinstance(value, str) or not is_xml(content, types):
+        return value
+    from generator.model.xml import xml_text  # few documents need it
+
+    return xml_text(value, content.type, types)
 
 
 def main_content(response: Response) -> Content | None:

@@ -98,6 +98,25 @@ class Map:
 
 
 @record
+class Xml:
+    """How a value is written in XML (OpenAPI 3.1, section 4.8.26): what is not said is empty.
+
+    A list that is `wrapped` stands in an element of its own; `items` says how its items are
+    written.
+    """
+
+    name: str = ""
+    namespace: str = ""
+    prefix: str = ""
+    place: Literal["element", "attribute", "text"] = "element"
+    wrapped: bool = False
+    items: Xml | None = None
+
+
+PLAIN_XML = Xml()
+
+
+@record
 class Property:
     """A member of an object. `wire` is its key in JSON; a read-only one is never sent, a write-only
     one never received.
@@ -114,6 +133,7 @@ class Property:
     description: str = ""
     default: JSON | Unset = UNSET
     examples: tuple[JSON, ...] = ()
+    xml: Xml = PLAIN_XML
 
 
 @record
@@ -224,6 +244,7 @@ class TypeDef:
     is_input: bool = False
     is_output: bool = False
     refs: tuple[str, ...] = field(default=())
+    xml: Xml = PLAIN_XML
 
 
 def children(type_: Type) -> Iterator[Type]:

@@ -1,11 +1,11 @@
-"""What a schema says of itself: description, default, examples."""
+"""What a schema says of itself: description, default, examples, how it is written in XML."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from generator.model.types import UNSET, Unset
+from generator.model.types import PLAIN_XML, UNSET, Unset, Xml
 from generator.parser import unions
 from generator.parser.members import list_of, text_of
 
@@ -42,3 +42,27 @@ def examples_of(schema: Mapping[str, Any]) -> tuple[Any, ...]:
     if isinstance(examples, list):
         return tuple(examples)
     return (schema["example"],) if "example" in schema else ()
+
+
+def xml_of(schema: Mapping[str, Any]) -> Xml:
+    """How a schema wants its values to be written in XML (3.1, section 4.8.26; 3.2, 4.26)."""
+    said = schema.get("xml")
+    for member in list_of(schema, "allOf") if said is None else ():
+        said = member.get("xml", said) if isinstance(member, dict) else said
+    items = schema.get("items")
+    inner = xml_of(items) if isinstance(items, dict) else PLAIN_XML
+    if not isinstance(said, dict):
+        return PLAIN_XML if inner == PLAIN_XML else Xml(items=inner)
+    node = said.get("nodeType")
+    return Xml(
+        name=text_of(said, "name"),
+        namespace=text_of(said, "namespace"),
+        prefix=text_of(said, "prefix"),
+        place=(
+            "attribute"
+            if said.get("attribute") is True or node == "attribute"
+            else "text" if node in {"text", "cdata"} else "element"
+        ),
+        wrapped=said.get("wrapped") is True or (node == "element" and "items" in schema),
+        items=None if inner == PLAIN_XML else inner,
+    )

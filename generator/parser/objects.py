@@ -10,7 +10,7 @@ from generator.model.names import Name, name_of
 from generator.model.types import ANYTHING, Map, Object, Property, Type, Variant
 from generator.parser import unions
 from generator.parser.constraints import constraints_of
-from generator.parser.documentation import default_of, description_of, examples_of
+from generator.parser.documentation import default_of, description_of, examples_of, xml_of
 from generator.parser.members import list_of, object_of, text_of
 from generator.parser.place import Place, escape
 
@@ -54,6 +54,7 @@ def _properties(
             description=description_of(schema),
             default=default_of(schema),
             examples=examples_of(schema),
+            xml=xml_of(schema),
         )
     for wire in sorted(required.difference(declared)):
         yield Property(wire=wire, name=name_of(wire), type=ANYTHING, required=True)

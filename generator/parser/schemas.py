@@ -32,7 +32,7 @@ from generator.parser.circles import unwind
 from generator.parser.composition import merged_schema, only_ref
 from generator.parser.constants import Constants
 from generator.parser.constraints import constraints_of
-from generator.parser.documentation import description_of, examples_of
+from generator.parser.documentation import description_of, examples_of, xml_of
 from generator.parser.enums import enum_of
 from generator.parser.heirs import Heirs, family
 from generator.parser.members import text_of
@@ -309,6 +309,7 @@ def _definition(key: str, name: Any, schema: Mapping[str, Any]) -> TypeDef:
         description=description_of(schema),
         deprecated=schema.get("deprecated") is True,
         examples=examples_of(schema),
+        xml=xml_of(schema),
     )
 
 

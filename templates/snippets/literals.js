@@ -47,7 +47,8 @@ const snippetLiterals = (() => {
   const half = /[\ud800-\udfff]/u;
   const spaces =
     "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-  const words = new RegExp(`[^${spaces}]+[${spaces}]*|[${spaces}]+`, "gu");
+  const gap = `(?:(?!\\n)[${spaces}])`;
+  const words = new RegExp(`[^${spaces}]+${gap}*\\n*|${gap}+\\n*|\\n+`, "gu");
   const short = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
   const deepest = 90;
   const shortest = 40;
@@ -138,6 +139,10 @@ const snippetLiterals = (() => {
         start = low;
       }
       current = part(start);
+      if (word.endsWith("\n")) {
+        found.push(literal(current));
+        current = "";
+      }
     }
     return current ? [...found, literal(current)] : found;
   }

@@ -6,6 +6,7 @@ import io
 import json
 import wave
 import zipfile
+from xml.etree import ElementTree
 from typing import Any
 
 import pytest
@@ -265,6 +266,19 @@ def test_files_are_small_and_valid(serve: Serve) -> None:
         assert sound.getnframes() == 800
     with zipfile.ZipFile(io.BytesIO(found["application/zip"])) as archive:
         assert archive.testzip() is None and archive.namelist() == ["hello.txt"]
+
+
+def test_data_in_xml(serve: Serve) -> None:
+    call = serve("""
+paths:
+  /made: {get: {responses: {'200': {description: ok, content: {text/xml: {schema: &pet
+    {type: object, xml: {name: pet}, required: [id], properties: {id: {type: integer}}}}}}}}}
+  /shown: {get: {responses: {'200': {description: ok, content: {application/xml:
+    {schema: *pet, example: {id: 7}}}}}}}
+""")
+    for path, value in (("/made", "123"), ("/shown", "7")):
+        root = ElementTree.fromstring(call("GET", path).body)
+        assert [(one.tag, one.text) for one in root] == [("id", value)]
 
 
 def test_samples_are_the_same_each_time(call: Caller, serve: Serve) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from generator.model.api import Example
+from generator.model.api import Content, Example
 from generator.model.dump import data_text
+from generator.model.lookup import as_body
 from generator.model.media import media_kind
+from generator.model.types import TypeDef
 from generator.targets.docs.views import ExampleView
 
 JSON = "application/json"
@@ -18,6 +21,12 @@ def examples(given: Iterable[Example], media_type: str) -> Iterator[ExampleView]
     for one in given:
         title = one.summary or ("" if one.name == "default" else one.name)
         yield example(title, one.value, media_type, one.description)
+
+
+def examples_of(content: Content, types: Mapping[str, TypeDef]) -> Iterator[ExampleView]:
+    """The examples of a body, as they are sent."""
+    given = (replace(one, value=as_body(one.value, content, types)) for one in content.examples)
+    return examples(given, content.media_type)
 
 
 def example(title: str, value: object, media_type: str, description: str = "") -> ExampleView:

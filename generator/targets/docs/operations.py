@@ -9,7 +9,7 @@ from generator.model.api import Api, Content, Group, Operation, Response
 from generator.model.lookup import constant_of, main_content, object_of, resolved
 from generator.model.media import is_event_stream
 from generator.model.types import Ref, Type, Union, Unset
-from generator.targets.docs.examples import examples
+from generator.targets.docs.examples import examples_of
 from generator.targets.docs.facts import error_class, facts, status_title
 from generator.targets.docs.fields import REQUEST_ROWS, RESPONSE_ROWS, Direction, Fields
 from generator.targets.docs.next_calls import next_calls
@@ -151,7 +151,7 @@ class OperationPages:
         contents = self._contents(plain, id_, "response", RESPONSE_ROWS)
         for content, view in zip(contents, contents, strict=True):
             found = next(one for one in plain if one.media_type == content.media_types[0])
-            view.examples = tuple(examples(found.examples, found.media_type))
+            view.examples = tuple(examples_of(found, self.api.types))
         return ResponseView(
             status=response.status,
             title=status_title(response.status),
@@ -235,8 +235,8 @@ class OperationPages:
             if kind == "example":
                 by_name.setdefault(name, []).append(snippet)
         for content in operation.body.contents if operation.body is not None else ():
-            for example in content.examples:
-                (view,) = examples((example,), content.media_type)
+            views = examples_of(content, self.api.types)
+            for example, view in zip(content.examples, views, strict=True):
                 view.snippets = tuple(by_name.pop(example.name, ()))
                 yield view
         for rest in by_name.values():

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from generator.model.api import Api, Argument, Example, Operation, Parameter
 from generator.model.conformance import is_kind, same
+from generator.model.lookup import as_body, is_xml
 from generator.model.samples import Samples
 from generator.model.types import JSON, Primitive
 from generator.record import record
@@ -120,9 +121,9 @@ class _Maker:
         full = self._full(last, most)
         if full != minimal:
             yield self._call("full", "Every argument", full)
-        for name, example, sent in self._examples():
+        for name, example, value, sent in self._examples():
             needed = minimal if sent is plain else most
-            values = {**needed, **self._from_example(sent, example.value)}
+            values = {**needed, **self._from_example(sent, value)}
             title = example.summary or ("Example" if name == "default" else name)
             yield self._call(f"example: {name}", title, values)
 
@@ -133,21 +134,22 @@ class _Maker:
         )
         return Call(self.operation, case, title, given)
 
-    def _examples(self) -> Iterator[tuple[str, Example, Sent]]:
-        """The examples of the bodies that a client sends; a second one of a name is counted on."""
+    def _examples(self) -> Iterator[tuple[str, Example, JSON, Sent]]:
+        """The examples of the bodies that a client sends, with their values as they are sent; a
+        second one of a name is counted on."""
         seen: dict[str, int] = {}
         for sent in self.sent:
             for content in sent.contents:
                 for example in content.examples:
                     seen[example.name] = count = seen.get(example.name, 0) + 1
                     name = example.name if count == 1 else f"{example.name} {count}"
-                    yield name, example, sent
+                    yield name, example, as_body(example.value, content, self.types), sent
 
     # Required arguments
 
     def _minimal(self, sent: Sent) -> dict[int, JSON]:
         """A value for each required argument."""
-        examples = _shown_by(sent)
+        examples = self._shown_by(sent)
         required = [one for one in self.operation.arguments if sent.requires(one)]
         wires = {one.wire for one in required if one.place == "member"}
         whole = next((one for one in examples if isinstance(one, dict) and wires <= one.keys()), {})
@@ -164,7 +166,7 @@ class _Maker:
             shown = [one.get(argument.wire) for one in examples if isinstance(one, dict)]
             return self._file(sent, argument, next(iter(shown), None))
         type_ = sent.type_of(argument)
-        for one in self._shown(sent, argument, whole, examples):
+        for one in self._shown(sent, argument, whole, examples, self.samples):
             if self.exact and not is_declared(one, type_, self.samples):
                 continue
             if self.samples.fits(one, type_) and self._is_sendable(argument, one):
@@ -180,12 +182,21 @@ class _Maker:
         return as_text(self.samples.of(Primitive("string"), argument.wire))
 
     def _shown(
-        self, sent: Sent, argument: Argument, whole: Mapping[str, JSON], examples: list[JSON]
+        self,
+        sent: Sent,
+        argument: Argument,
+        whole: Mapping[str, JSON],
+        examples: list[JSON],
+        samples: Samples,
     ) -> Iterable[JSON]:
-        """What the document shows for an argument, the best first."""
+        """What the document shows for an argument, the best first. Of a body in XML, which is text
+        to its caller, that ends with what its schema says."""
         match argument.place:
             case "body":
                 yield from examples
+                for content in sent.contents:
+                    if is_xml(content, self.types):
+                        yield as_body(as_text(samples.of(content.type)), content, self.types)
             case "member":
                 for one in (whole, *examples):
                     if isinstance(one, dict) and argument.wire in one:
@@ -198,6 +209,13 @@ class _Maker:
                     yield from (example.value for example in parameter.examples)
                 if place == "path":
                     yield from own_id(self.operation, argument.wire)
+
+    def _shown_by(self, sent: Sent) -> list[JSON]:
+        return [
+            as_body(example.value, content, self.types)
+            for content in sent.contents
+            for example in content.examples
+        ]
 
     def _page_size(self) -> dict[int, JSON]:
         """The argument that asks for long pages, as long as the API allows."""
@@ -230,14 +248,14 @@ class _Maker:
     def _full(self, sent: Sent, minimal: dict[int, JSON]) -> dict[int, JSON]:
         """A value for each argument that the document describes."""
         found = dict(minimal)
-        examples = _shown_by(sent)
+        examples = self._shown_by(sent)
         whole = max((one for one in examples if isinstance(one, dict)), key=len, default={})
         for at, argument in enumerate(self.operation.arguments):
             if not wanted(self.operation, argument) or argument.place == "path":
                 continue
             if not sent.has(argument):
                 continue
-            shown = [*self._shown(sent, argument, whole, examples)]
+            shown = [*self._shown(sent, argument, whole, examples, self.full)]
             if sent.is_file(argument):
                 found[at] = minimal.get(at) or self._file(sent, argument, next(iter(shown), None))
                 continue
@@ -284,10 +302,6 @@ class _Maker:
     def _is_sendable(self, argument: Argument, value: JSON) -> bool:
         kind = self.operation.body.kind if self.operation.body is not None else None
         return is_sendable(value, argument.place, kind)
-
-
-def _shown_by(sent: Sent) -> list[JSON]:
-    return [example.value for content in sent.contents for example in content.examples]
 
 
 def in_order(operation: Operation) -> list[int]:

@@ -1,4 +1,6 @@
-"""Long strings in pieces, divided between words: for languages that put them together again."""
+"""Long strings in pieces, divided at the ends of lines and between words: for languages that put them
+together again.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,8 @@ from generator.targets.python.width import columns
 SHORT = 40
 """A string of so many characters is never divided."""
 
-_WORDS = re.compile(r"\S+\s*|\s+")
+_WORDS = re.compile(r"\S+[^\S\n]*\n*|[^\S\n]+\n*|\n+")
+"""A word ends with the spaces after it, or with the line."""
 
 
 def pieces(text: str, room: int, literal: Callable[[str], str]) -> Iterator[str]:
@@ -29,6 +32,9 @@ def pieces(text: str, room: int, literal: Callable[[str], str]) -> Iterator[str]
             yield literal(current[start:cut])
             start = cut
         current = current[start:]
+        if found[-1] == "\n":
+            yield literal(current)
+            current = ""
     if current:
         yield literal(current)
 

@@ -307,6 +307,30 @@ def test_long_texts_are_wrapped_and_stay_what_they_are() -> None:
         ) or (_strings_of(code) == text)
 
 
+def test_a_body_in_xml_is_xml_line_by_line() -> None:
+    schema = {"type": "object", "xml": {"name": "pet"}, "required": ["id"]}
+    schema["properties"] = {"id": {"type": "integer", "example": 7}, "name": {"type": "string"}}
+    content = {"application/xml": {"schema": schema, "example": {"id": 7, "name": "Rex"}}}
+    made = api_of({"requestBody": {"required": True, "content": content}})
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+    text = f"{head}<pet>\n  <id>7</id>\n  <name>Rex</name>\n</pet>"
+    assert _strings_of(codes(made)["minimal"]) == text
+    assert f"--data-raw '{text}'\n" in codes(made, "curl")["minimal"]
+    assert """(
+    body=(
+        '<?xml version="1.0" encoding="UTF-8"?>\\n'
+        "<pet>\\n"
+        "  <id>7</id>\\n"
+        "  <name>Rex</name>\\n"
+        "</pet>"
+    ),
+)""" in codes(made)["minimal"]
+    del content["application/xml"]["example"]
+    made = api_of({"requestBody": {"required": True, "content": content}})
+    assert _strings_of(codes(made)["minimal"]) == f"{head}<pet>\n  <id>7</id>\n</pet>"
+    assert "<name>" in codes(made)["full"]
+
+
 def _strings_of(code: str) -> str:
     import ast
 
