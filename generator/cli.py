@@ -39,8 +39,9 @@ what is written where:
   out/typescript/   a package on fetch, without dependencies
   out/.specwright/  what the next run must know; belongs into version control
 
-  Only files whose content changed are touched. A file that you edited is kept; if it would have
-  changed, the new version stands beside it as NAME.new until you merge the two and delete it.
+  Only files whose content changed are touched. What is new is merged into a file that you edited;
+  where both changed the same lines, yours stays, and the new version stands beside it as NAME.new
+  until you merge the two and delete it.
   What a document has no words for is said in specwright.toml, beside the document.
 
 exit codes:

@@ -83,7 +83,7 @@ def show_outcome(outcome: Outcome, began: float, *, quiet: bool) -> None:
         path = os.path.join(report.folder if report else "", conflict.path)
         new = os.path.basename(conflict.new)
         say(
-            f"conflict: {path} was edited, and what is generated has changed too: that stands "
+            f"conflict: {path} was edited where what is generated has changed too: that stands "
             f"beside it as {new}. Merge the two, then delete {new}.",
             sys.stderr,
         )
@@ -93,6 +93,7 @@ def show_outcome(outcome: Outcome, began: float, *, quiet: bool) -> None:
         return
     if report is not None and report.checked:
         _list("would write", report.written)
+        _list("would merge into your", report.merged)
         _list("would remove", report.removed)
     say(summary_line(outcome, time.monotonic() - began))
 
@@ -115,11 +116,13 @@ def summary_line(outcome: Outcome, seconds: float) -> str:
     if report is None:
         parts.append("nothing written")
     else:
-        verbs = ("to write", "up to date", "to remove")
+        verbs, merged = ("to write", "up to date", "to remove"), "to merge with"
         if not report.checked:
-            verbs = ("written", "unchanged", "removed")
+            verbs, merged = ("written", "unchanged", "removed"), "merged with"
         numbers = (len(report.written), report.unchanged, len(report.removed))
         states = [f"{number:,} {verb}" for number, verb in zip(numbers, verbs, strict=True)]
+        if report.merged:
+            states.append(f"{len(report.merged):,} {merged} your edits")
         if report.kept:
             states.append(f"{len(report.kept):,} kept with your edits")
         if report.conflicts:

@@ -97,5 +97,12 @@ class Disk:
         known = self._known.get(path)
         if known is not None and known[0] == stamp(status):
             return known[1]
+        return digest(self.read(path) or b"")
+
+    def read(self, path: str) -> bytes | None:
+        """What stands in the file; None where there is no regular file."""
+        status = self._seen.get(path)
+        if status is None or not stat.S_ISREG(status.st_mode):
+            return None
         with open(os.path.join(self.root, path), "rb") as file:
-            return digest(file.read())
+            return file.read()

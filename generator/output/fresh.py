@@ -152,7 +152,7 @@ def memorize(
             "folders": folder_stamps(memory.inputs.folders),
             "summary": dict(memory.summary),
             "total": report.total,
-            "kept": [path for path in report.kept if path in standing],
+            "kept": [path for path in (*report.merged, *report.kept) if path in standing],
             "conflicts": [[each.path, each.new] for each in report.conflicts],
         }
     return _dump(state)

@@ -2,7 +2,7 @@
 
 Four versions meet at a path: what stands on disk, the version it was made from (manifest), the
 version now generated, and, where a person edited the file, the version offered beside it. What a
-person wrote is never replaced and never removed.
+person wrote is never removed: what is generated is merged into it, or offered.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ import stat
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from generator.output import pristine
 from generator.output.disk import Disk
 from generator.output.files import BESIDE
+from generator.output.merging import merged
 from generator.output.problems import problem
-from generator.output.records import Manifest
+from generator.output.records import Journal, Manifest
 from generator.record import record
 
 
@@ -29,18 +31,19 @@ class Plan:
     emptied: set[str] = field(default_factory=set)  # folders that lose a file, or lost it before
     unchanged: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
+    merged: set[str] = field(default_factory=set)  # among those to write
     conflicts: dict[str, str] = field(default_factory=dict)  # path → the offer beside it
 
 
 @record
 class Planner:
-    """Everything that a decision rests on. `journal` holds hashes that killed runs wrote."""
+    """Everything that a decision rests on."""
 
     disk: Disk
     contents: Mapping[str, bytes]
     hashes: Mapping[str, str]  # of `contents`
     manifest: Manifest
-    journal: Mapping[str, Collection[str]]
+    journal: Journal
 
     def plan(self, scope: Collection[str] | None) -> Plan:
         """The plan. `scope` names the first-level folders that this run generates; what the
@@ -48,7 +51,7 @@ class Planner:
         plan = Plan()
         for path in self.contents:
             self._generated(path, plan)
-        known = self.manifest.files.keys() | self.journal.keys()
+        known = self.manifest.files.keys() | self.journal.ours.keys()
         for path in sorted(known - self.contents.keys()):
             if scope is not None and path.partition("/")[0] not in scope:
                 self._outside(path, plan)
@@ -62,8 +65,8 @@ class Planner:
         return plan
 
     def _generated(self, path: str, plan: Plan) -> None:
-        new, base = self.hashes[path], self.manifest.files.get(path)
-        now = self.disk.digest(path)
+        new, now = self.hashes[path], self.disk.digest(path)
+        base = self.journal.merged.get(path, {}).get(now) or self.manifest.files.get(path)
         plan.manifest.files[path] = new
         if now == new:
             plan.unchanged.append(path)
@@ -76,15 +79,20 @@ class Planner:
 
     def _is_ours(self, path: str, recorded: str | None) -> bool:
         now = self.disk.digest(path)
-        return bool(now) and (now == recorded or now in self.journal.get(path, ()))
+        return bool(now) and (now == recorded or now in self.journal.ours.get(path, ()))
 
     def _edited(self, path: str, base: str | None, plan: Plan) -> None:
-        """A person's version stands at the path. Offer ours beside it, unless theirs already
-        takes it into account: it was made from it, or the offer was taken away."""
+        """A person's version stands at the path. Merge ours into it, unless theirs already takes it
+        into account: it was made from it, or the offer was taken away. Offer ours beside it where
+        both changed the same."""
         new, beside = self.hashes[path], path + BESIDE
         offered, waiting = self._offer(path)
         if new == base or (new == offered and not waiting):
             plan.kept.append(path)
+            self._withdraw(path, plan)
+            return
+        settled = bool(offered) and not waiting
+        if self._merge(path, *((beside, offered) if settled else (path, base)), plan):
             self._withdraw(path, plan)
             return
         plan.conflicts[path] = beside
@@ -100,6 +108,21 @@ class Planner:
         if self.disk.digest(beside) != new:
             plan.write[beside] = self.contents[path]
 
+    def _merge(self, path: str, origin: str, base: str | None, plan: Plan) -> bool:
+        """Merge what is generated into what a person made of a version. False where that cannot be:
+        the two contradict each other, or no such version is known."""
+        theirs = self.disk.read(path)
+        start = pristine.read(self.disk.root, origin, base) if base else None
+        both = merged(start, theirs, self.contents[path]) if start and theirs else None
+        if both is None:
+            return False
+        if both == theirs:
+            plan.kept.append(path)
+        else:
+            plan.write[path] = both
+            plan.merged.add(path)
+        return True
+
     def _offer(self, path: str) -> tuple[str, bool]:
         """The hash of the version offered beside the path, and whether it still waits there."""
         offered = self.manifest.offered.get(path, "")
@@ -114,12 +137,15 @@ class Planner:
     def _outside(self, path: str, plan: Plan) -> None:
         """The path is no business of this run: its record stays, and takes in what a killed run
         had written there."""
-        if path in self.journal and self.disk.digest(path) in self.journal[path]:
+        now = self.disk.digest(path)
+        if now in self.journal.merged.get(path, {}):
+            plan.manifest.files[path] = self.journal.merged[path][now]
+        if now in self.journal.ours.get(path, ()):
             original = path.removesuffix(BESIDE)
             if original != path and path not in self.manifest.files:
-                plan.manifest.offered[original] = self.disk.digest(path)
+                plan.manifest.offered[original] = now
             else:
-                plan.manifest.files[path] = self.disk.digest(path)
+                plan.manifest.files[path] = now
         for old, new in (
             (self.manifest.files, plan.manifest.files),
             (self.manifest.offered, plan.manifest.offered),

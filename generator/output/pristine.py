@@ -49,7 +49,8 @@ def unpack(archive: bytes) -> dict[str, bytes]:
 
 
 def read(root: str, path: str, expected: str) -> bytes | None:
-    """The pristine copy of a path, if it is the one whose hash the manifest holds."""
+    """The pristine copy of a path, or of what is offered beside it, if it is the one whose hash the
+    manifest holds."""
     content = _load(root, archive_of(path)).get(path)
     return content if content is not None and digest(content) == expected else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator import __version__
@@ -72,23 +72,43 @@ def load_manifest(root: str) -> Manifest:
     return Manifest(_hashes(data.get("files")), _hashes(data.get("offered")))
 
 
-def load_journal(root: str) -> dict[str, set[str]]:
-    """What runs that were killed had begun to write: the hashes of each path that are ours too."""
+@dataclass(slots=True)
+class Journal:
+    """What runs that were killed had begun to write.
+
+    `ours` holds the hashes of each path that are of generated versions, `merged` those of a
+    person's, each with the hash of the generated version that was merged into it.
+    """
+
+    ours: dict[str, set[str]] = field(default_factory=dict)
+    merged: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def dump(self) -> bytes:
+        """The journal's bytes."""
+        ours = {path: sorted(hashes) for path, hashes in self.ours.items()}
+        rows = {"ours": ours, "merged": self.merged}
+        return json.dumps(rows, sort_keys=True, separators=(",", ":")).encode()
+
+
+def load_journal(root: str) -> Journal:
+    """The journal of a folder; an empty one when there is none or it cannot be understood."""
     data = load_json(os.path.join(root, JOURNAL))
+    journal = Journal()
     if not isinstance(data, dict):
-        return {}
-    return {
-        path: {each for each in hashes if isinstance(each, str)}
-        for path, hashes in data.items()
-        if isinstance(hashes, list) and is_plain(path)
-    }
+        return journal
+    for path, hashes in _members(data.get("ours")):
+        if isinstance(hashes, list) and is_plain(path):
+            journal.ours[path] = {each for each in hashes if isinstance(each, str)}
+    for path, versions in _members(data.get("merged")):
+        if is_plain(path):
+            journal.merged[path] = {
+                own: base for own, base in _members(versions) if isinstance(base, str)
+            }
+    return journal
 
 
-def dump_journal(known: Mapping[str, Collection[str]], hashes: Mapping[str, str]) -> bytes:
-    """The journal's bytes: what is about to be written, and what earlier killed runs wrote."""
-    paths = known.keys() | hashes.keys()
-    rows = {path: sorted({*known.get(path, ()), hashes.get(path, "")} - {""}) for path in paths}
-    return json.dumps(rows, sort_keys=True, separators=(",", ":")).encode()
+def _members(data: object) -> Iterable[tuple[str, object]]:
+    return data.items() if isinstance(data, dict) else ()
 
 
 def load_json(path: str) -> object:
@@ -110,9 +130,7 @@ def read_bytes(path: str) -> bytes | None:
 
 
 def _hashes(data: object) -> dict[str, str]:
-    if not isinstance(data, dict):
-        return {}
     # A manifest can come from anyone: no path of it may lead out of the folder.
     return {
-        path: value for path, value in data.items() if isinstance(value, str) and is_plain(path)
+        path: value for path, value in _members(data) if isinstance(value, str) and is_plain(path)
     }

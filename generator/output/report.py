@@ -25,13 +25,14 @@ class Report:
     written: tuple[str, ...] = ()
     unchanged: int = 0
     removed: tuple[str, ...] = ()
+    merged: tuple[str, ...] = ()  # edited by a person, and written with what is new
     kept: tuple[str, ...] = ()  # edited by a person, and nothing new to offer
     conflicts: tuple[Conflict, ...] = ()
 
     @property
     def stale(self) -> bool:
         """Whether the folder differed from what the document asks for."""
-        return bool(self.written or self.removed)
+        return bool(self.written or self.merged or self.removed)
 
     def as_json(self) -> dict[str, object]:
         """Plain data for `--json`."""
@@ -43,6 +44,7 @@ class Report:
             "unchanged": self.unchanged,
             "written": list(self.written),
             "removed": list(self.removed),
+            "merged": list(self.merged),
             "kept": list(self.kept),
             "conflicts": [{"path": each.path, "new": each.new} for each in self.conflicts],
         }

@@ -16,7 +16,7 @@ from generator.output.records import (
     IGNORE,
     IGNORED,
     MANIFEST,
-    dump_journal,
+    Journal,
     load_journal,
     load_manifest,
     read_bytes,
@@ -34,7 +34,8 @@ def write(
     scope: Sequence[str] | None = None,
     memory: Memory | None = None,
 ) -> Report:
-    """Write what changed, remove what is no longer generated, keep what a person wrote.
+    """Write what changed, remove what is no longer generated, keep what a person wrote, with what
+    is new merged into it.
 
     `check`: write nothing, report what would be done. `scope`: the first-level folders that this
     run generates; others keep what they hold. `memory`: what `recall` shall compare, and give back,
@@ -64,7 +65,7 @@ def _planner(root: str, contents: Mapping[str, bytes]) -> Planner:
     manifest = load_manifest(root)
     disk = Disk(root, State.load(root).known(manifest.versions()))
     journal = load_journal(root)
-    paths = contents.keys() | manifest.files.keys() | journal.keys()
+    paths = contents.keys() | manifest.files.keys() | journal.ours.keys()
     disk.look(sorted(paths | {path + BESIDE for path in paths}))
     hashes = {path: digest(content) for path, content in contents.items()}
     return Planner(disk, contents, hashes, manifest, journal)
@@ -77,9 +78,10 @@ def _report(
         folder=os.fspath(folder),
         checked=checked,
         total=len(contents),
-        written=tuple(sorted(plan.write)),
+        written=tuple(sorted(plan.write.keys() - plan.merged)),
         unchanged=len(plan.unchanged),
         removed=tuple(sorted(plan.remove)),
+        merged=tuple(sorted(plan.merged)),
         kept=tuple(sorted(plan.kept)),
         conflicts=tuple(Conflict(path, new) for path, new in sorted(plan.conflicts.items())),
     )
@@ -98,8 +100,7 @@ def _stage(
     stage.remove += plan.remove + gone
     stage.emptied |= plan.emptied
     if report.stale:
-        versions = plan.manifest.versions()
-        stage.journal = dump_journal(planner.journal, {path: versions[path] for path in plan.write})
+        stage.journal = _journal(planner, plan).dump()
     findings = dump_findings(memory)
     if read_bytes(os.path.join(stage.root, FINDINGS)) != findings:
         stage.add(FINDINGS, findings)
@@ -107,6 +108,17 @@ def _stage(
     state = memorize(report, _standing(stage, planner, plan), manifest, memory)
     if read_bytes(os.path.join(stage.root, STATE)) != state:
         stage.add(STATE, state)
+
+
+def _journal(planner: Planner, plan: Plan) -> Journal:
+    """What is about to be written, and what earlier runs had begun to."""
+    journal, versions = planner.journal, plan.manifest.versions()
+    for path, content in plan.write.items():
+        if path in plan.merged:
+            journal.merged.setdefault(path, {})[digest(content)] = versions[path]
+        else:
+            journal.ours.setdefault(path, set()).add(versions[path])
+    return journal
 
 
 def _records(root: str, planner: Planner, plan: Plan) -> tuple[dict[str, bytes], list[str]]:
@@ -133,7 +145,8 @@ def _standing(stage: Stage, planner: Planner, plan: Plan) -> dict[str, tuple[Sta
     standing: dict[str, tuple[Stamp, str | None]] = {}
     for path in [*planner.contents, *plan.conflicts.values()]:
         if path in plan.write:
-            standing[path] = (stage.stamps[path], None)
+            own = digest(plan.write[path]) if path in plan.merged else None
+            standing[path] = (stage.stamps[path], own)
             continue
         status = planner.disk.status(path)
         if status is not None:

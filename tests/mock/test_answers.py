@@ -6,8 +6,8 @@ import io
 import json
 import wave
 import zipfile
-from xml.etree import ElementTree
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 

@@ -84,7 +84,8 @@ def written(schema: str, value: JSON, *, named: bool = True, openapi: str = "3.1
             "<label><id>1</id></label>",
         ),
         (
-            "a: {type: array, items: {allOf: [{$ref: '#/components/schemas/tag'}, {xml: {name: b}}]}}",
+            "a: {type: array, items: {allOf: [{$ref: '#/components/schemas/tag'}, "
+            "{xml: {name: b}}]}}",
             {"a": [{"id": 1}]},
             "<b><id>1</id></b>",
         ),

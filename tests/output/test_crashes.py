@@ -87,6 +87,24 @@ def test_a_killed_update_heals(tmp_path: Path, next_contents: dict[str, str]) ->
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL on this system")
+def test_a_killed_merge_heals(tmp_path: Path) -> None:
+    old, new = {"a": "1\n2\n3\n", "b": "old"}, {"a": "1\n2\nthree\n", "b": "new"}
+    for after in range(60):
+        out = tmp_path / str(after)
+        run(out, old)
+        (out / "a").write_text("one\n2\n3\n")
+        was_killed = killed(out, new, after)
+        assert tree(out)["a"] in {"one\n2\n3\n", "one\n2\nthree\n"}, after
+        report = write([File(*each) for each in new.items()], out)
+        assert report.conflicts == (), after
+        assert tree(out) == {"a": "one\n2\nthree\n", "b": "new"}, after
+        assert leftovers(out) == set(), after
+        if not was_killed:
+            return
+    pytest.fail("the run has more steps than this test follows")
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL on this system")
 def test_a_killed_first_run_heals_whatever_comes_next(tmp_path: Path) -> None:
     for after in range(0, 60, 2):
         out = tmp_path / str(after)

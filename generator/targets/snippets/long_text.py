@@ -1,5 +1,5 @@
-"""Long strings in pieces, divided at the ends of lines and between words: for languages that put them
-together again.
+"""Long strings in pieces, divided at the ends of lines and between words: for languages that put
+them together again.
 """
 
 from __future__ import annotations
