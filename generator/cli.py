@@ -278,7 +278,7 @@ def _print_json(outcome: object, began: float) -> None:
     assert isinstance(outcome, Outcome)
     data = {
         "exit_code": outcome.exit_code,
-        "summary": outcome.summary,
+        "summary": outcome.summary.as_json(),
         "output": outcome.report and outcome.report.as_json(),
         "diagnostics": [as_json(each) for each in outcome.diagnostics()],
         "seconds": round(time.monotonic() - began, 3),

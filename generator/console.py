@@ -108,10 +108,10 @@ def _list(what: str, paths: Sequence[str]) -> None:
 def summary_line(outcome: Outcome, seconds: float) -> str:
     """One line: what the document holds, what became of the files, what was found, how long."""
     told, report = outcome.summary, outcome.report
-    reached = [f"{told['operations']:,} of {counted(told['operations_present'], 'operation')}"]
-    if told["webhooks_present"]:
-        reached.append(f"{told['webhooks']:,} of {counted(told['webhooks_present'], 'webhook')}")
-    reached.append(counted(told["types"], "type"))
+    reached = [f"{told.operations:,} of {counted(told.operations_present, 'operation')}"]
+    if told.webhooks_present:
+        reached.append(f"{told.webhooks:,} of {counted(told.webhooks_present, 'webhook')}")
+    reached.append(counted(told.types, "type"))
     parts = [", ".join(reached)]
     if report is None:
         parts.append("nothing written")
@@ -128,7 +128,7 @@ def summary_line(outcome: Outcome, seconds: float) -> str:
         if report.conflicts:
             states.append(f"{len(report.conflicts):,} in conflict")
         parts.append(f"{counted(report.total, 'file')}: {', '.join(states)}")
-    parts.append(counted(told["errors"] + told["warnings"] + told["notes"], "finding"))
+    parts.append(counted(told.findings, "finding"))
     parts.append(f"{seconds:.1f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms")
     return " · ".join(parts)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import field
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.output import Fresh, Report, recall
 from generator.record import record
+from generator.summary import Summary
 
 if TYPE_CHECKING:
     from generator.config import Config
@@ -56,7 +57,7 @@ class Request:
 class Outcome:
     """What a run did. `report` is None when nothing was written because `strict` refused."""
 
-    summary: Mapping[str, Any]
+    summary: Summary
     report: Report | None
     found: tuple[Diagnostic, ...] = ()
     fresh: Fresh | None = None
@@ -76,12 +77,7 @@ class Outcome:
             return 2
         if self.report.checked and self.report.stale:
             return 1
-        return 3 if self.report.conflicts or left_out(self.summary) else 0
-
-
-def left_out(summary: Mapping[str, Any]) -> int:
-    """How many operations and webhooks of the document did not reach the output."""
-    return sum(summary[f"{kind}_present"] - summary[kind] for kind in ("operations", "webhooks"))
+        return 3 if self.report.conflicts or self.summary.left_out else 0
 
 
 def generate(request: Request, step: Callable[[str], None] = lambda _: None) -> Outcome:
@@ -91,8 +87,10 @@ def generate(request: Request, step: Callable[[str], None] = lambda _: None) -> 
     written then. A file is only written after everything has been rendered.
     """
     fresh = recall(request.folder, request.options(), check=request.check)
-    if fresh is not None and not (request.strict and _is_refused(fresh.summary)):
-        return Outcome(fresh.summary, fresh.report, fresh=fresh)
+    if fresh is not None:
+        summary = Summary.from_json(fresh.summary)
+        if summary.is_flawless or not request.strict:
+            return Outcome(summary, fresh.report, fresh=fresh)
     from generator import output
 
     output.preflight(request.folder)
@@ -118,8 +116,8 @@ def _run(request: Request, step: Callable[[str], None]) -> Outcome:
         files = render(loaded.api, loaded.config, request.only, step)
         step("validating")
         found = _sorted([*loaded.found, *_findings(validation)])
-    summary = _summary(loaded.api, found)
-    if request.strict and _is_refused(summary):
+    summary = Summary.of(loaded.api, found)
+    if request.strict and not summary.is_flawless:
         return Outcome(summary, None, found)
     step("writing")
     report = output.write(
@@ -271,26 +269,8 @@ def _sorted(found: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(sorted(dict.fromkeys(found), key=key))
 
 
-def _summary(api: Api, found: Sequence[Diagnostic]) -> dict[str, Any]:
-    return {
-        "operations": api.operation_count,
-        "operations_present": api.operations_present,
-        "webhooks": len(api.webhooks),
-        "webhooks_present": api.webhooks_present,
-        "types": len(api.types),
-        "schemas_present": api.schemas_present,
-        "errors": sum(each.severity == "error" for each in found),
-        "warnings": sum(each.severity == "warning" for each in found),
-        "notes": sum(each.severity == "note" for each in found),
-    }
-
-
-def _is_refused(summary: Mapping[str, Any]) -> bool:
-    return bool(summary["errors"] or summary["warnings"])
-
-
 def _memory(
-    request: Request, loaded: Loaded, summary: Mapping[str, Any], found: Sequence[Diagnostic]
+    request: Request, loaded: Loaded, summary: Summary, found: Sequence[Diagnostic]
 ) -> Memory | None:
     """What the next run compares. None when it could not tell whether something has changed: a
     document from elsewhere, or one that refers to a file that may appear."""
@@ -307,7 +287,7 @@ def _memory(
             folders=(str(templates),) if templates else (),
             since=request.began,
         ),
-        summary,
+        summary.as_json(),
         [as_json(each) for each in found],
     )
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.cache import keep
 from generator.output.disk import Stamp, stamp
 from generator.output.files import HOME
 from generator.output.inputs import Inputs, code_stamps, compare, folder_stamps, stamp_of, stamped
@@ -105,7 +106,7 @@ def recall(
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
     if restamped != state["inputs"] and not check:
-        _rewrite(root, state | {"inputs": restamped})
+        keep(os.path.join(root, STATE), _dump(state | {"inputs": restamped}))
     return Fresh(report, summary, root)
 
 
@@ -165,13 +166,3 @@ def dump_findings(memory: Memory | None) -> bytes:
 
 def _dump(data: object) -> bytes:
     return json.dumps(data, separators=(",", ":")).encode()
-
-
-def _rewrite(root: str, state: dict[str, Any]) -> None:
-    target = os.path.join(root, STATE)
-    try:
-        with open(target + ".part", "wb") as file:
-            file.write(_dump(state))
-        os.replace(target + ".part", target)
-    except OSError:
-        return  # only the next run's speed is at stake

@@ -18,12 +18,12 @@ from __future__ import annotations
 import gc
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple, TypeGuard
 
+from generator.cache import keep, name_for
 from generator.diagnostics import InputError, Location
 from generator.spec import yaml_text
 from generator.spec.sources import Positions, Source
@@ -51,8 +51,7 @@ class Rereading:
     any time; what is damaged, or of another `version` of the generator, is as good as nothing."""
 
     def __init__(self, folder: Path, document: Path, version: str, *, frozen: bool = False) -> None:
-        name = hashlib.sha256(str(document).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-        self._file = folder / f"reading-{name}.jsonl"
+        self._file = folder / f"reading-{name_for(document)}.jsonl"
         self._version = version
         self._frozen = frozen  # nothing may be written
 
@@ -110,13 +109,7 @@ class Rereading:
         texts = "\n".join(one.text for one in pieces).encode()
         told = {"version": self._version, "digest": _digest(texts), "pieces": rows}
         head = json.dumps(told, separators=(",", ":")).encode()
-        part = self._file.with_suffix(f".{os.getpid()}.part")
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(b"\n".join([head, texts]))
-            os.replace(part, self._file)
-        except OSError:
-            part.unlink(missing_ok=True)
+        keep(self._file, b"\n".join([head, texts]))
 
 
 class LaterPositions:

@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from generator import __version__
+from generator.cache import keep, name_for
 from generator.diagnostics import Diagnostic, Severity, from_json
 
 _CHILD = (
@@ -77,27 +78,18 @@ class Validation:
         self._answer = answer
         self._memory = memory
         self._found = found
-        self.cached = found is not None
-        """Whether the findings were known without validating."""
 
-    def done(self) -> bool:
-        """Whether `result` would return at once."""
-        return self._found is not None or self._process is None or self._process.poll() is not None
-
-    def result(self, timeout: float | None = None) -> list[Diagnostic]:
-        """Wait, and give the findings; a validator that fails or takes too long is one warning."""
+    def result(self) -> list[Diagnostic]:
+        """Wait, and give the findings; a validator that fails is one warning."""
         if self._found is None:
-            self._found = self._wait(timeout)
+            self._found = self._wait()
         return self._found
 
-    def _wait(self, timeout: float | None) -> list[Diagnostic]:
+    def _wait(self) -> list[Diagnostic]:
         if self._process is None or self._answer is None:
             return []
         try:
-            status = self._process.wait(timeout)
-        except subprocess.TimeoutExpired:
-            return [_failed(f"validation took longer than {timeout:g} s and was stopped")]
-        else:
+            status = self._process.wait()
             self._answer.seek(0)
             return self._understood(self._answer.read(), status)
         finally:
@@ -148,8 +140,7 @@ class Memory:
 
     def __init__(self, folder: Path, document: Path) -> None:
         self._document = document
-        name = hashlib.sha256(str(document).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-        self._file = folder / f"validation-{name}.json"
+        self._file = folder / f"validation-{name_for(document)}.json"
 
     @staticmethod
     def _versions() -> list[str]:
@@ -176,12 +167,5 @@ class Memory:
             return None  # absent, or written by another version: validate again
 
     def keep(self, told: dict[str, Any]) -> None:
-        """Write what was found; a folder that cannot be written only costs the next run time."""
-        content = json.dumps({"versions": self._versions(), **told}, ensure_ascii=False)
-        part = self._file.with_suffix(f".{os.getpid()}.part")
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            part.write_text(content, "utf-8")
-            os.replace(part, self._file)
-        except OSError:
-            part.unlink(missing_ok=True)
+        """Write what was found."""
+        keep(self._file, json.dumps({"versions": self._versions(), **told}).encode())
