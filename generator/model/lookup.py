@@ -12,6 +12,7 @@ from generator.model.types import (
     STRING,
     UNSET,
     Anything,
+    Binary,
     Enum,
     Nullable,
     Object,
@@ -94,7 +95,9 @@ def is_xml(content: Content, types: Mapping[str, TypeDef]) -> bool:
     """Whether a body is data that is written in XML: callers pass it as text."""
     name = essence(content.media_type)
     is_named = name in {"application/xml", "text/xml"} or name.endswith("+xml")
-    return is_named and may_be_text(content.type, types) is False
+    if not is_named or isinstance(resolved(content.type, types), Binary):
+        return False
+    return may_be_text(content.type, types) is False
 
 
 def as_body(value: JSON, content: Content, types: Mapping[str, TypeDef]) -> JSON:

@@ -275,7 +275,10 @@ paths:
     {type: object, xml: {name: pet}, required: [id], properties: {id: {type: integer}}}}}}}}}
   /shown: {get: {responses: {'200': {description: ok, content: {application/xml:
     {schema: *pet, example: {id: 7}}}}}}}
+  /file: {get: {responses: {'200': {description: ok, content: {application/xml:
+    {schema: {type: string, format: binary}}}}}}}
 """)
+    assert ElementTree.fromstring(call("GET", "/file").body).tag == "hello"
     for path, value in (("/made", "123"), ("/shown", "7")):
         root = ElementTree.fromstring(call("GET", path).body)
         assert [(one.tag, one.text) for one in root] == [("id", value)]
