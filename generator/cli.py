@@ -20,6 +20,7 @@ _DESCRIPTION = """\
 One OpenAPI document in; typed clients, runnable snippets and documentation out.
 
   specwright specs/openai.yaml -o out/         generate everything into out/
+  specwright https://example.com/openapi.json  the same of a document on the web
   specwright specs/openai.yaml --only python   only the Python client
   specwright specs/openai.yaml --check         in CI: is what was generated up to date?
   specwright inspect specs/openai.yaml         what was understood, as JSON
@@ -145,10 +146,18 @@ def _snippets_parser() -> argparse.ArgumentParser:
 
 def _add_input(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "document", metavar="DOCUMENT", help="OpenAPI 3.x in YAML or JSON; - is standard input"
+        "document",
+        metavar="DOCUMENT",
+        help="OpenAPI 3.x in YAML or JSON: a path, a URL, or - for standard input",
     )
     parser.add_argument(
-        "--config", metavar="FILE", help="(default: specwright.toml beside the document)"
+        "--config", metavar="FILE", help="(default: specwright.toml beside the document; of a URL, here)"
+    )
+    parser.add_argument(
+        "--refs",
+        choices=("inside", "local", "remote"),
+        default="local",
+        help="what it may refer to: files in its folder, any local file (default), or URLs too",
     )
     parser.add_argument("--debug", action="store_true", help="a traceback with internal errors")
 
@@ -236,6 +245,7 @@ def _generate(options: argparse.Namespace, began: float) -> int:
         folder=options.output,
         only=only,
         config=options.config,
+        refs=options.refs,
         strict=options.strict,
         check=options.check,
         validate=not options.no_validate,
@@ -289,14 +299,15 @@ def _print_json(outcome: object, began: float) -> None:
 def _inspect(options: argparse.Namespace, began: float) -> int:
     from generator import pipeline
 
-    printed = say(pipeline.inspect(options.document, options.config).rstrip("\n"))
+    told = pipeline.inspect(options.document, options.config, options.refs)
+    printed = say(told.rstrip("\n"))
     return 0 if printed else 2
 
 
 def _mock(options: argparse.Namespace, began: float) -> int:
     from generator import pipeline
 
-    loaded = pipeline.load(options.document, options.config)
+    loaded = pipeline.load(options.document, options.config, options.refs)
     show_diagnostics(loaded.found, everything=False, quiet=True)
     from generator.mock import serve
 
@@ -313,7 +324,7 @@ def _serve(options: argparse.Namespace, began: float) -> int:
     from generator.serve import serve
 
     gc.enable()
-    load = partial(pipeline.load, options.document, options.config)
+    load = partial(pipeline.load, options.document, options.config, options.refs)
     serve(load, options.host, options.port, _settings(options), quiet=options.quiet)
     return 0
 
@@ -327,10 +338,10 @@ def _settings(options: argparse.Namespace) -> Settings:
 def _snippets(options: argparse.Namespace, began: float) -> int:
     from generator import pipeline
 
-    document, config = options.document, options.config
+    loaded = pipeline.load(options.document, options.config, options.refs)
     if not options.inject:
-        return 0 if say("\n".join(pipeline.snippets(document, config))) else 2
-    report = pipeline.inject(document, options.inject, config, check=options.check)
+        return 0 if say("\n".join(pipeline.snippets(loaded))) else 2
+    report = pipeline.inject(loaded, options.inject, check=options.check)
     if options.check and not options.quiet:
         for filled in report.stale:
             say("\n".join(filled.diff()))

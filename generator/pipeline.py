@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.inject.injection import Report as Injected
     from generator.model.api import Api
     from generator.output import Memory
-    from generator.spec import Document
+    from generator.spec import Document, Policy
     from generator.spec.rereading import Rereading
     from generator.spec.validation import Validation
 
@@ -32,12 +32,14 @@ STDIN = "-"
 
 @record
 class Request:
-    """What one run shall do. `began` is when the process did, in nanoseconds since 1970."""
+    """What one run shall do. `document` is a path, a URL, or `-` for standard input; `refs` says
+    what it may refer to. `began` is when the process did, in nanoseconds since 1970."""
 
     document: str
     folder: str = "out"
     only: tuple[str, ...] = ()  # no name: every target
     config: str | None = None
+    refs: Policy = "local"
     strict: bool = False
     check: bool = False
     validate: bool = True
@@ -47,6 +49,7 @@ class Request:
         """What decides, beside the files that are read, about what is generated and said."""
         return {
             "document": os.path.abspath(self.document),
+            "refs": self.refs,
             "config": os.path.abspath(self.config) if self.config else None,
             "only": sorted(self.only),
             "validate": self.validate,
@@ -110,7 +113,7 @@ def _run(request: Request, step: Callable[[str], None]) -> Outcome:
     from generator import output
     from generator.targets.rendering import render
 
-    content = _stdin(request)
+    content = _content(request.document, step)
     with _validation(request, content) as validation:
         loaded = _load(request, content, _reread(request), step)
         files = render(loaded.api, loaded.config, request.only, step)
@@ -133,43 +136,40 @@ def _run(request: Request, step: Callable[[str], None]) -> Outcome:
 @record
 class Loaded:
     """A document as it was read and understood, with its config. `files` are those that both depend
-    on; of standard input there is none.
+    on; `is_local` says that there is nothing else.
     """
 
     api: Api
     config: Config
     found: tuple[Diagnostic, ...]
     files: tuple[str, ...]
+    is_local: bool
 
 
-def load(document: str, config: str | None = None) -> Loaded:
+def load(document: str, config: str | None = None, refs: Policy = "local") -> Loaded:
     """What is understood of a document when nothing is generated from it. Raises InputError."""
-    request = Request(document, config=config)
-    return _load(request, _stdin(request))
+    request = Request(document, config=config, refs=refs)
+    return _load(request, _content(document))
 
 
-def inspect(document: str, config: str | None = None) -> str:
+def inspect(document: str, config: str | None = None, refs: Policy = "local") -> str:
     """The model of a document as JSON. Raises InputError."""
     from generator.model.dump import to_json
 
-    return to_json(load(document, config).api)
+    return to_json(load(document, config, refs).api)
 
 
-def inject(
-    document: str, paths: Sequence[str], config: str | None = None, *, check: bool = False
-) -> Injected:
+def inject(loaded: Loaded, paths: Sequence[str], *, check: bool = False) -> Injected:
     """Put snippets into the documents at some paths. Raises InputError; nothing is written then."""
     from generator.inject.injection import inject
 
-    loaded = load(document, config)
     return inject(loaded.api, loaded.config.templates, paths, check=check)
 
 
-def snippets(document: str, config: str | None = None) -> Iterable[str]:
-    """What a marker in a document can name. Raises InputError."""
+def snippets(loaded: Loaded) -> Iterable[str]:
+    """What a marker in a document can name."""
     from generator.inject.injection import listing
 
-    loaded = load(document, config)
     return listing(loaded.api, loaded.config.templates)
 
 
@@ -182,25 +182,46 @@ def _load(
     from generator.parser import parse
 
     step("reading")
-    document = _read(request.document, content, known)
+    document = _read(request, content, known)
     config = _config(request)
     step("understanding")
     api = parse(document, config)
     found = _sorted([*document.diagnostics, *api.diagnostics])
-    read = () if request.document == STDIN else map(str, document.files)
-    return Loaded(api, config, found, (*read, *config.files))
+    is_local = document.is_local and request.document != STDIN
+    read = map(str, document.files) if is_local else ()
+    return Loaded(api, config, found, (*read, *config.files), is_local)
 
 
-def _stdin(request: Request) -> bytes | None:
-    if request.document != STDIN:
-        return None
-    import sys
+def _content(document: str, step: Callable[[str], None] = lambda _: None) -> bytes | None:
+    """The bytes of a document that stands in no file."""
+    if document == STDIN:
+        import sys
 
-    return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read()
+    if _url(document):
+        from generator.spec.remote import download
+
+        step("downloading")
+        return download(document)
+    return None
+
+
+def _url(document: str) -> str:
+    """The URL of a document that is named by one."""
+    from generator.spec import is_url
+
+    return document if is_url(document) else ""
 
 
 def _path(document: str) -> Path:
-    return Path("<stdin>" if document == STDIN else document)
+    """The path of a document; for one that stands in no file, a name in its place."""
+    if document == STDIN:
+        return Path("<stdin>")
+    if _url(document):
+        from generator.spec import url_path
+
+        return url_path(document)
+    return Path(document)
 
 
 def _validation(
@@ -212,7 +233,8 @@ def _validation(
     from generator.spec import validation
 
     cache = None if request.check else _cache(request)
-    return validation.start(_path(request.document), content=content, cache=cache)
+    path, url = _path(request.document), _url(request.document)
+    return validation.start(path, content=content, url=url, cache=cache)
 
 
 def _cache(request: Request) -> Path:
@@ -221,8 +243,8 @@ def _cache(request: Request) -> Path:
 
 
 def _reread(request: Request) -> Rereading | None:
-    """What the last runs read of a document that has a place of its own."""
-    if request.document == STDIN:
+    """What the last runs read of a document that stands in a file."""
+    if request.document == STDIN or _url(request.document):
         return None
     from generator.output.inputs import code_stamps
     from generator.spec.rereading import Rereading
@@ -231,12 +253,13 @@ def _reread(request: Request) -> Rereading | None:
     return Rereading(_cache(request), _path(request.document), version, frozen=request.check)
 
 
-def _read(document: str, content: bytes | None, known: Rereading | None = None) -> Document:
+def _read(request: Request, content: bytes | None, known: Rereading | None = None) -> Document:
     """The document. A reference that leads nowhere leaves no meaning to guess: that is refused."""
     from generator.diagnostics import InputError
     from generator.spec import read
 
-    found = read(_path(document), content=content, known=known)
+    path, url = _path(request.document), _url(request.document)
+    found = read(path, content=content, url=url, policy=request.refs, known=known)
     dangling = found.check_refs()
     if dangling:
         raise InputError(*dangling)
@@ -274,7 +297,7 @@ def _memory(
 ) -> Memory | None:
     """What the next run compares. None when it could not tell whether something has changed: a
     document from elsewhere, or one that refers to a file that may appear."""
-    if request.document == STDIN or any(each.code == "ref-not-found" for each in found):
+    if not loaded.is_local or any(each.code == "ref-not-found" for each in found):
         return None
     from generator.diagnostics import as_json
     from generator.output import Inputs, Memory

@@ -7,6 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)  # how fast a test runs is no matter of tests
+settings.load_profile("untimed")
 
 ROOT = Path(__file__).parents[1]
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from generator.config import Config
 from generator.diagnostics import Diagnostic, Severity
-from generator.model.api import Api, Info, Original, Package
+from generator.model.api import Api, Info, Original, Package, Server
 from generator.model.names import name_of, shortened
 from generator.parser.context import Context
 from generator.parser.groups import groups_of
@@ -89,7 +89,7 @@ def parse(document: Document, config: Config) -> Api:
     return Api(
         info=info,
         package=package,
-        servers=servers_of(root.get("servers")),
+        servers=_servers(document),
         security_schemes=schemes,
         security=requirements_of(context, root, known),
         groups=groups,
@@ -101,6 +101,14 @@ def parse(document: Document, config: Config) -> Api:
         schemas_present=len(names),
         original=_original(document),
     )
+
+
+def _servers(document: Document) -> tuple[Server, ...]:
+    """The servers of a document. One that names none stands for the host that it came from."""
+    declared = document.root.get("servers")
+    if not declared and document.url:
+        declared = [{"url": "/"}]
+    return servers_of(declared, document.url)
 
 
 def _original(document: Document) -> Original:

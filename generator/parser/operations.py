@@ -117,7 +117,7 @@ def _draft(
         body=body_of(context, node.get("requestBody"), place),
         responses=responses_of(context, node, place),
         security=security,
-        servers=servers_of(node.get("servers") or item.get("servers")),
+        servers=servers_of(node.get("servers") or item.get("servers"), context.document.url),
         callbacks=callbacks_of(context, node, place),
         event=_configured_event(context, chosen, id_),
         location=partial(

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urljoin
 
 from generator.model.api import Server, ServerVariable
 from generator.parser.members import list_of, objects, text_of
 
 
-def servers_of(declared: Any) -> tuple[Server, ...]:
-    """The servers of a document, a path or an operation."""
+def servers_of(declared: Any, base: str) -> tuple[Server, ...]:
+    """The servers of a document, a path or an operation. `base` is the URL that the document came
+    from, if it did: what is relative is relative to that.
+    """
     return tuple(
         Server(
-            _absolute(node["url"]),
+            _absolute(node["url"], base),
             text_of(node, "description"),
             tuple(_variables(node.get("variables"))),
         )
@@ -22,8 +25,10 @@ def servers_of(declared: Any) -> tuple[Server, ...]:
     )
 
 
-def _absolute(url: str) -> str:
+def _absolute(url: str, base: str) -> str:
     """The URL of a server. One that leaves the scheme to the page it is read on has no page."""
+    if base and "://" not in url:
+        return urljoin(base, url)
     return f"https:{url}" if url.startswith("//") else url
 
 

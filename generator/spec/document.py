@@ -57,8 +57,18 @@ class Document:
         self._owned = 0
 
     @property
+    def url(self) -> str:
+        """Where the root document came from; empty for a file."""
+        return self._links.root.url
+
+    @property
+    def is_local(self) -> bool:
+        """Whether all of it was read from files."""
+        return not any(source.url for source in self._links.sources.values())
+
+    @property
     def files(self) -> tuple[Path, ...]:
-        """Every file that was read, the root document first."""
+        """Every file that was read, the root document first; for a URL, the name in it."""
         root, *others = self._links.sources.values()
         return (root.path, *(source.path for source in sorted(others, key=lambda s: s.name)))
 

@@ -36,8 +36,8 @@ def escaped(token: str) -> str:
 
 
 def file_name(name: str) -> str:
-    """Take the name of a file, give it as it stands before the `#` of a reference."""
-    return name.replace("%", "%25").replace("#", "%23")
+    """Take the name of a file, give it as it stands before the `#` of a reference. A URL stays."""
+    return name if "://" in name else name.replace("%", "%25").replace("#", "%23")
 
 
 def canonical(name: str, tokens: list[str]) -> str:

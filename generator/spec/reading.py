@@ -22,20 +22,21 @@ def read(
     path: Path,
     *,
     content: bytes | None = None,
-    policy: Policy | None = None,
+    url: str = "",
+    policy: Policy = "local",
     known: Rereading | None = None,
 ) -> Document:
     """Take the path of an OpenAPI document, give it with all files it refers to, upgraded.
 
-    `content`, when given, is what the path names: nothing is read there. `known` is what
-    was read of it before. Raises InputError.
+    `content`, when given, is what the path names, or the `url` that it came from: nothing is read
+    there. `known` is what was read of it before. Raises InputError.
     """
     collecting = gc.isenabled()
     gc.disable()  # nothing of what is built here is garbage: collecting would double the time
     try:
-        source = open_root(path, content, known)
+        source = open_root(path, content, known, url)
         version = declared_version(source)
-        links = Links(source, policy or Policy())
+        links = Links(source, policy)
         links.diagnostics += source.warnings
         links.follow()
         upgrade = Upgrade(links, version)
@@ -46,32 +47,35 @@ def read(
             gc.enable()
 
 
-def open_root(path: Path, content: bytes | None = None, known: Rereading | None = None) -> Source:
+def open_root(
+    path: Path, content: bytes | None = None, known: Rereading | None = None, url: str = ""
+) -> Source:
     """Take a document, give its source as published, references untouched. Raises InputError."""
     path = Path(path)
+    display = url or str(path)
     if content is None:
-        source = open_source(path, "", str(path))
+        source = open_source(path, "", display)
     else:
-        source = Source(path, "", str(path), as_utf8(content, str(path)))
+        source = Source(path, "", display, as_utf8(content, display), url)
     head = source.content[:1024].lstrip()
     if not head and not source.content.strip():
-        raise _refuse(source, "empty-document", f"{path} is empty", "")
+        raise _refuse(source, "empty-document", f"{display} is empty", "")
     if re.match(rb"<(!doctype\s+html|html)\b", head, re.IGNORECASE):
         hint = "a login or error page was saved instead: fetch the document itself"
-        raise _refuse(source, "is-html", f"{path} is a web page, not an OpenAPI document", hint)
+        raise _refuse(source, "is-html", f"{display} is a web page, not an OpenAPI document", hint)
     if head.startswith(b"<"):
         hint = "OpenAPI documents are YAML or JSON"
-        raise _refuse(source, "not-yaml", f"{path} is XML, not an OpenAPI document", hint)
+        raise _refuse(source, "not-yaml", f"{display} is XML, not an OpenAPI document", hint)
     if known is None or not known.load(source):
         source.warnings = load(source)
         if known is not None:
             known.keep(source)
     if source.data is None:
-        raise _refuse(source, "empty-document", f"{path} holds nothing but comments", "")
+        raise _refuse(source, "empty-document", f"{display} holds nothing but comments", "")
     if source.data.__class__ is not dict:
         what = "a list" if source.data.__class__ is list else "a single value"
         hint = "an OpenAPI document is a mapping that begins with `openapi: 3.1.0`"
-        raise _refuse(source, "not-an-object", f"{path} holds {what}", hint)
+        raise _refuse(source, "not-an-object", f"{display} holds {what}", hint)
     return source
 
 

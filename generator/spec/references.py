@@ -35,7 +35,7 @@ from generator.spec.pointers import (
     step_into,
     tokens_of,
 )
-from generator.spec.sources import Policy, Source, fetch, is_remote, local_path
+from generator.spec.sources import Policy, Source, fetch, is_remote, is_url, local_path
 
 _TEXT_FILES = (".md", ".markdown", ".txt", ".rst", ".html", ".htm", ".graphql", ".adoc")
 _SUFFIXES = (".yaml", ".yml", ".json")
@@ -96,7 +96,7 @@ class Links:
         """Every reference that a reader of the document must follow."""
         self.targets: dict[str, Target] = {}
         self.dangling: dict[str, tuple[Target, list[Use]]] = {}
-        self._names: dict[str, str] = {os.path.normpath(os.path.abspath(root.path)): ""}
+        self._names: dict[str, str] = {root.url or os.path.normpath(os.path.abspath(root.path)): ""}
         self._scopes: dict[str, Scope] = {}
         self._ids: dict[str, Scope] = {}
         self._visited: set[int] = set()
@@ -270,11 +270,10 @@ class Links:
                     return found
         if not document:
             return self._inside(self.scope(scope.source), fragment)
-        if is_remote(document):
-            reason = f"{document} is not a local file, and only local files are read"
-            hint = "save the document beside this one and refer to the file"
-            return Target(raw, None, None, "ref-outside-policy", reason, hint)
-        path = local_path(os.path.dirname(os.path.abspath(scope.source.path)), document)
+        path = _path(scope.source, document)
+        if not is_url(path) and (scope.source.url or is_remote(path)):
+            reason = f"{document} is no file that can be read"
+            return Target(raw, None, None, "ref-outside-policy", reason)
         return self._in_file(path, fragment, kind)
 
     def _in_file(self, path: str, fragment: str, kind: Kind) -> Target:
@@ -302,12 +301,13 @@ class Links:
             self.sources[name] = source
 
     def _name(self, path: str) -> str:
-        """The canonical name of a file: its path relative to the root document's folder; '' is the
-        root document.
+        """The canonical name of a file: its URL, or its path relative to the root document's
+        folder; '' is the root document.
         """
         name = self._names.get(path)
         if name is None:
-            name = os.path.relpath(path, self.folder).replace(os.sep, "/")
+            local = not is_url(path)
+            name = os.path.relpath(path, self.folder).replace(os.sep, "/") if local else path
             self._names[path] = name
         return name
 
@@ -348,15 +348,21 @@ class Links:
     def _spell(self, scope: Scope, raw: str) -> str:
         """The canonical spelling of a reference that is not followed yet."""
         document, _, fragment = raw.partition("#")
-        if is_remote(document):
-            return raw
+        if is_remote(document) or scope.source.url:
+            return urljoin(scope.source.url, raw) if document else raw
         if scope.uri or (fragment and fragment[0] != "/"):
             return self._find(scope, raw, FREE).ref
         name = scope.source.name
         if document:
-            folder = os.path.dirname(os.path.abspath(scope.source.path))
-            name = self._name(local_path(folder, document))
+            name = self._name(_path(scope.source, document))
         return canonical(name, tokens_of(fragment))
+
+
+def _path(source: Source, document: str) -> str:
+    """Where the file stands that a reference in a source names: a path, or a URL."""
+    if source.url or is_remote(document):
+        return urljoin(source.url, document)
+    return local_path(os.path.dirname(os.path.abspath(source.path)), document)
 
 
 def load(source: Source) -> list[Diagnostic]:

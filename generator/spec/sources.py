@@ -1,8 +1,7 @@
-"""The room where bytes come in: files on disk, their encoding, their lines, and the policy about
+"""The room where bytes come in: files and URLs, their encoding, their lines, and the policy about
 what may be read.
 
-`fetch` is the one door through which bytes of a referenced document enter; URLs will come through
-it too.
+`fetch` is the one door through which bytes of a referenced document enter.
 """
 
 from __future__ import annotations
@@ -14,11 +13,10 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate, pairwise
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 from generator.diagnostics import Diagnostic, InputError, Location, Severity, clipped
-from generator.record import record
 
 _BREAK = re.compile("\r\n|\n|\r")
 # libyaml counts these as line ends too; editors do not.
@@ -27,11 +25,9 @@ _YAML_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _SHOWN_LINES = 3
 
 
-@record
-class Policy:
-    """What a document may refer to. `outside`: local files out of the root document's folder."""
-
-    outside: bool = True
+Policy: TypeAlias = Literal["inside", "local", "remote"]
+"""What a document may refer to: files in its own folder and below, any local file, or URLs too. A
+document that comes from a URL may always refer to others of that host, and never to a file."""
 
 
 class Positions(Protocol):
@@ -57,14 +53,16 @@ class Source:
         "name",
         "path",
         "positions",
+        "url",
         "warnings",
     )
 
-    def __init__(self, path: Path, name: str, display: str, content: bytes) -> None:
+    def __init__(self, path: Path, name: str, display: str, content: bytes, url: str = "") -> None:
         self.path = path
         self.name = name
         self.display = display
         self.content = content
+        self.url = url
         self.data: Any = None
         self.positions: Positions | None = None
         self.warnings: list[Diagnostic] = []
@@ -201,6 +199,22 @@ def _not_utf8(content: bytes, display: str, error: UnicodeDecodeError) -> InputE
     return InputError(Diagnostic("not-utf8", Severity.ERROR, message, place, hint))
 
 
+def is_url(text: str) -> bool:
+    """Whether a text names a document on the web."""
+    return text.lower().startswith(("https://", "http://"))
+
+
+def url_path(url: str) -> Path:
+    """The name of the document behind a URL, as the name of a file."""
+    return Path(urlsplit(url).path.rpartition("/")[2] or "document")
+
+
+def _open_url(url: str) -> Source:
+    from generator.spec.remote import download
+
+    return Source(url_path(url), url, url, as_utf8(download(url), url), url)
+
+
 def is_remote(reference: str) -> bool:
     """Whether a reference names something that is not a local file."""
     scheme = urlsplit(reference).scheme
@@ -215,13 +229,24 @@ def local_path(folder: str, reference: str) -> str:
 
 
 def fetch(path: str, root: Source, policy: Policy) -> Source:
-    """Take the path of a referenced file, give its Source. Raises InputError when it is not to be
-    had.
+    """Take the path or the URL of a referenced file, give its Source. Raises InputError when it is
+    not to be had.
     """
+    if is_url(path):
+        if policy != "remote" and not _same_host(path, root.url):
+            message = f"{path} is not a local file, and only local files are read"
+            hint = "--refs remote reads it; or save it beside this document, and refer to the file"
+            raise _refused("ref-outside-policy", message, hint)
+        return _open_url(path)
     folder = os.path.dirname(root.path)
     relative = os.path.relpath(path, folder)
-    if not policy.outside and relative.startswith(".."):
-        message = f"{relative} is outside the document's folder, which the policy does not allow"
-        raise _refused("ref-outside-policy", message, "")
+    if policy == "inside" and relative.startswith(".."):
+        message = f"{relative} is outside the document's folder"
+        hint = "--refs local reads it"
+        raise _refused("ref-outside-policy", message, hint)
     display = os.path.normpath(os.path.join(os.path.dirname(root.display), relative))
     return open_source(Path(path), Path(relative).as_posix(), display)
+
+
+def _same_host(one: str, other: str) -> bool:
+    return urlsplit(one)[:2] == urlsplit(other)[:2]

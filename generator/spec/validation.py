@@ -28,8 +28,11 @@ _CHILD = (
 )
 
 
-def start(path: Path, *, content: bytes | None = None, cache: Path | None = None) -> Validation:
-    """Take a document's path, begin to validate it. `content`, when given, is what the path names.
+def start(
+    path: Path, *, content: bytes | None = None, url: str = "", cache: Path | None = None
+) -> Validation:
+    """Take a document's path, begin to validate it. `content`, when given, is what the path names,
+    or the `url` that it came from.
 
     `cache` is a folder for what was found; only documents on disk are remembered.
     """
@@ -43,7 +46,7 @@ def start(path: Path, *, content: bytes | None = None, cache: Path | None = None
         own_group = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
     size = "" if content is None else str(len(content))
     process = subprocess.Popen(
-        [sys.executable, "-P", "-c", _CHILD, json.dumps(sys.path), str(path), size],
+        [sys.executable, "-P", "-c", _CHILD, json.dumps(sys.path), str(path), size, url],
         stdin=subprocess.PIPE,
         stdout=answer,
         stderr=subprocess.DEVNULL,

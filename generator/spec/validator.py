@@ -211,9 +211,11 @@ def _refuse(uri: str) -> Any:
     raise KeyError(uri)
 
 
-def validate(path: Path, content: bytes | None = None) -> tuple[list[Diagnostic], Files]:
+def validate(
+    path: Path, content: bytes | None = None, url: str = ""
+) -> tuple[list[Diagnostic], Files]:
     """Take a document, give what is wrong with it in the order of the text, and the files read."""
-    root = open_root(path, content)
+    root = open_root(path, content, url=url)
     files = Files(root)
     found: dict[tuple[str, str], Diagnostic] = {}
     defaults: set[int] = set()
@@ -260,12 +262,12 @@ def _die_with_parent() -> None:
 
 def main() -> None:
     """Validate the document named on the command line; print findings and file hashes as JSON."""
-    path, size = Path(sys.argv[1]), sys.argv[2]
+    path, size, url = Path(sys.argv[1]), *sys.argv[2:]
     content = sys.stdin.buffer.read(int(size)) if size else None
     threading.Thread(target=_die_with_parent, daemon=True).start()
     gc.disable()  # a short life in which almost everything is kept
     try:
-        answer = _answer(path, content)
+        answer = _answer(path, content, url)
     except InputError:
         answer = {"diagnostics": [], "files": {}}  # the reader says it
     except Exception as error:
@@ -275,8 +277,8 @@ def main() -> None:
     os._exit(0)
 
 
-def _answer(path: Path, content: bytes | None) -> dict[str, Any]:
-    found, files = validate(path, content)
+def _answer(path: Path, content: bytes | None, url: str) -> dict[str, Any]:
+    found, files = validate(path, content, url)
     hashes = {}
     if content is None:
         for name in files.sources:

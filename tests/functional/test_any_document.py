@@ -67,7 +67,7 @@ _json = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(_documents, st.lists(_json, min_size=3, max_size=3))
 def test_any_schemas(schemas: dict[str, Any], values: list[Any]) -> None:
     name = next(iter(schemas))

@@ -178,7 +178,7 @@ def _tagged(members: list[Schema]) -> Schema:
 SCHEMAS = st.recursive(LEAVES, containers, max_leaves=8)
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=250, suppress_health_check=list(HealthCheck))
 @given(st.tuples(SCHEMAS, SCHEMAS, SCHEMAS), st.booleans())
 def test_samples_validate_against_their_schema(schemas: tuple[Schema, ...], full: bool) -> None:
     named = dict(zip(("Root", "Other", "Third"), schemas, strict=True))

@@ -54,7 +54,7 @@ def run(folder: Path, contents: dict[str, str], scope: tuple[str, ...] | None) -
     return report
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(STEPS, GENERATED)
 def test_any_history(steps: list[tuple[str, object, object]], last: dict[str, str]) -> None:
     with tempfile.TemporaryDirectory() as name:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.output import Conflict, File, Report, write
@@ -55,7 +55,6 @@ def test_two_changes_in_one_text(theirs: str, ours: str, both: str | None) -> No
 LINES = st.lists(st.sampled_from([b"a\n", b"b\n", b"c\n", b"\n"]), max_size=30).map(b"".join)
 
 
-@settings(deadline=None)
 @given(LINES, LINES, LINES)
 def test_a_change_is_never_lost(base: bytes, theirs: bytes, ours: bytes) -> None:
     assert merged(base, base, ours) == ours
@@ -64,7 +63,6 @@ def test_a_change_is_never_lost(base: bytes, theirs: bytes, ours: bytes) -> None
     assert merged(base, theirs, ours) == merged(base, ours, theirs)
 
 
-@settings(deadline=None)
 @given(LINES, LINES, LINES)
 def test_changes_of_other_parts_are_all_there(first: bytes, theirs: bytes, ours: bytes) -> None:
     between = b"x\ny\nz\n"  # what is here in no other place

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Diagnostic
-from generator.spec import Document, Policy, RefError, read
+from generator.spec import Document, RefError, read
 
 Reads = Callable[..., Document]
 Write = Callable[..., Path]
@@ -159,7 +159,7 @@ def test_places_and_pointers_name_the_file(write: Write) -> None:
 
 
 def test_a_folder_may_be_closed_by_the_policy(write: Write) -> None:
-    document = read(write(SPLIT), policy=Policy(outside=False))
+    document = read(write(SPLIT), policy="inside")
     (found,) = document.check_refs()
     assert found.code == "ref-outside-policy"
     assert "outside the document's folder" in found.message
@@ -251,6 +251,7 @@ def test_a_url_is_outside_the_policy(reads: Reads) -> None:
     assert found.message == (
         "https://example.com/x.yaml is not a local file, and only local files are read"
     )
+    assert found.hint.startswith("--refs remote reads it")
     assert document.root["components"]["schemas"]["A"] == {"$ref": "https://example.com/x.yaml#/A"}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.targets.docs.markup import prose_html
@@ -60,7 +60,6 @@ def test_code_keeps_its_tags_beside_those_that_are_read() -> None:
     )
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(

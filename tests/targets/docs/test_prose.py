@@ -197,7 +197,7 @@ def headings(found: list[Token]) -> list[tuple[int, str, int]]:
 
 
 @given(HOSTILE)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @example("[    2) ##  ](/x")
 @example("2) #")
 @example("* # _\n\n#|-|-|\na|b\n-|-\n## ~~~")
@@ -216,7 +216,7 @@ def test_no_text_leaves_its_place_on_a_page(text: str) -> None:
 
 
 @given(HOSTILE)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @example("1. a\n\n    # x")
 @example("```")
 def test_no_text_leaves_its_item_of_a_list(text: str) -> None:

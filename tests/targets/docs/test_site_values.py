@@ -182,7 +182,7 @@ any_json = st.recursive(
 )  # fmt: skip
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.lists(any_json, min_size=20, max_size=60))
 def test_json_is_read_and_written_to_the_digit(values: list[JSON]) -> None:
     body = """return asked.map((text) => {
