@@ -69,7 +69,6 @@ def executed(
     `folder` gets the clients and the programs. Raises OSError when a tool is missing.
     """
     writer = Writer(api, config.templates)
-    writer.write_all()
     heard: list[Exchange] = []
     with running(api, heard=heard.append) as url:
         mock = _Mock(api, url, heard)

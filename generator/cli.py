@@ -151,7 +151,9 @@ def _add_input(parser: argparse.ArgumentParser) -> None:
         help="OpenAPI 3.x in YAML or JSON: a path, a URL, or - for standard input",
     )
     parser.add_argument(
-        "--config", metavar="FILE", help="(default: specwright.toml beside the document; of a URL, here)"
+        "--config",
+        metavar="FILE",
+        help="(default: specwright.toml beside the document; of a URL, here)",
     )
     parser.add_argument(
         "--refs",

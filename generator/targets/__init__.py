@@ -5,48 +5,47 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
-from generator.config import Config
-from generator.model.api import Api
 from generator.output import File
+from generator.targets.work import Work
 
 
-def _python_client(api: Api, config: Config) -> Iterable[File]:
+def _python_client(work: Work) -> Iterable[File]:
     from generator.targets.python.target import render_client
 
-    return render_client(api, config)
+    return render_client(work.api, work.config)
 
 
-def _python_types(api: Api, config: Config) -> Iterable[File]:
+def _python_types(work: Work) -> Iterable[File]:
     from generator.targets.python.types_package import render_types
 
-    return render_types(api, config)
+    return render_types(work.api, work.config)
 
 
-def _typescript(api: Api, config: Config) -> Iterable[File]:
+def _typescript(work: Work) -> Iterable[File]:
     from generator.targets.typescript.target import render
 
-    return render(api, config)
+    return render(work.api, work.config)
 
 
-def _snippets(api: Api, config: Config) -> Iterable[File]:
-    from generator.targets.snippets.target import render
+def _snippets(work: Work) -> Iterable[File]:
+    from generator.targets.snippets.target import render_work
 
-    return render(api, config)
+    return render_work(work)
 
 
-def _docs_beside(api: Api, config: Config) -> Iterable[File]:
+def _docs_beside(work: Work) -> Iterable[File]:
     from generator.targets.docs.target import render_beside
 
-    return render_beside(api, config)
+    return render_beside(work)
 
 
-def _docs_pages(api: Api, config: Config) -> Iterable[File]:
+def _docs_pages(work: Work) -> Iterable[File]:
     from generator.targets.docs.target import render_pages
 
-    return render_pages(api, config)
+    return render_pages(work)
 
 
-Part: TypeAlias = Callable[[Api, Config], Iterable[File]]
+Part: TypeAlias = Callable[[Work], Iterable[File]]
 
 TARGETS: dict[str, tuple[Part, ...]] = {
     "python": (_python_client, _python_types),

@@ -19,6 +19,7 @@ from generator.config import Config
 from generator.model.api import Api
 from generator.output import File
 from generator.targets import TARGETS
+from generator.targets.work import Work
 
 
 def render(
@@ -26,7 +27,8 @@ def render(
 ) -> list[File]:
     """The files of all targets, or of those that are named. `step` hears what is being done."""
     names = [name for name in TARGETS if not only or name in only]
-    jobs = {name: [partial(part, api, config) for part in TARGETS[name]] for name in names}
+    work = Work(api, config)
+    jobs = {name: [partial(part, work) for part in TARGETS[name]] for name in names}
     last = jobs[names[-1]].pop()
     files: list[File] = []
     child = _Child(last) if any(jobs.values()) and _has_room() else None

@@ -40,16 +40,16 @@ sys.path.insert(0, {str(ROOT)!r})
 from generator import targets
 from generator.output import File
 
-def python(api, config):
+def python(work):
     os.environ.get("BOOM") and 1 / 0
     if "SLEEP" in os.environ:
         open("rendering", "w").close()
         time.sleep(float(os.environ["SLEEP"]))
-    yield File("python/index.py", repr(sorted(one.id for one in api.operations)))
+    yield File("python/index.py", repr(sorted(one.id for one in work.api.operations)))
     yield File("python/static.py", "")
 
-def docs(api, config):
-    yield File("docs/index.html", api.info.title)
+def docs(work):
+    yield File("docs/index.html", work.api.info.title)
 
 targets.TARGETS.clear()
 targets.TARGETS.update(python=(python,), docs=(docs,))

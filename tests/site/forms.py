@@ -11,6 +11,7 @@ from generator.config import Config
 from generator.model.api import Api
 from generator.targets.docs.target import render
 from generator.targets.docs.try_data import scripts
+from generator.targets.snippets.views import Writer
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -95,7 +96,7 @@ def save(path: Path, content: str | bytes) -> None:
 
 def pages_of(api: Api) -> Iterable[str]:
     """The pages of all operations, below the folder of the site."""
-    return [path.removesuffix(".js") + ".html" for path, _ in scripts(api)]
+    return [path.removesuffix(".js") + ".html" for path, _ in scripts(Writer(api, None))]
 
 
 def given(page: Page) -> Any:

@@ -27,9 +27,9 @@ from generator.targets.rendering import render
 parent = os.getpid()
 def who():
     return "parent" if os.getpid() == parent else "child"
-def python(api, config):
+def python(work):
     yield File("python/é", who())
-def docs(api, config):
+def docs(work):
     {last}
     yield File("docs/a", who())
     yield File("docs/b", bytes(200_000))

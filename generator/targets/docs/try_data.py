@@ -5,7 +5,6 @@ to become a form, to check and send what is typed, and to draw the code anew.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 from generator.model.api import (
@@ -27,15 +26,16 @@ from generator.targets.docs.shapes import Shapes, View, default, dumped, sentenc
 from generator.targets.python.names import TypeNames
 from generator.targets.snippets import python, typescript
 from generator.targets.snippets.requests import content_data, parameter_data, sent_index
-from generator.targets.snippets.views import Snippet, redraws_of, snippets_of
+from generator.targets.snippets.views import Snippet, Writer
 from generator.targets.snippets.wire import headers_of
 
 
-def scripts(api: Api, templates: Path | None = None) -> Iterator[tuple[str, str]]:
-    """The script of each operation, with its path below the folder of the site: that of the page,
-    with another ending. `templates` is the user's folder of templates."""
+def scripts(snippets: Writer) -> Iterator[tuple[str, str]]:
+    """The script of each operation of the API that has these snippets, with its path below the
+    folder of the site: that of the page, with another ending."""
+    api = snippets.api
     paths = Paths(api, TypeNames(api.types))
-    writer = _Writer(api, Fields(api.types, paths), templates)
+    writer = _Writer(api, Fields(api.types, paths), snippets)
     for group in api.groups:
         for operation in group.operations:
             text = writer.data(operation, group)
@@ -45,13 +45,13 @@ def scripts(api: Api, templates: Path | None = None) -> Iterator[tuple[str, str]
 class _Writer:
     """Writes the data of the operations of one API."""
 
-    def __init__(self, api: Api, fields: Fields, templates: Path | None) -> None:
+    def __init__(self, api: Api, fields: Fields, snippets: Writer) -> None:
         self.api = api
         self.fields = fields
         self.shapes = Shapes(fields)
         self.names = typescript.names_of(api)
-        self.redraws = redraws_of(api, templates)
-        self.snippets = snippets_of(api, templates)
+        self.redraws = snippets.redraws
+        self.snippets = snippets.snippets
         self.schemes = {scheme.key: scheme for scheme in api.security_schemes}
 
     def data(self, operation: Operation, group: Group) -> str:

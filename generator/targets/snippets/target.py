@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.config import Config
 from generator.model.api import Api
@@ -11,19 +11,24 @@ from generator.output import File
 from generator.targets.snippets.languages import ABOUT, About
 from generator.targets.snippets.overlay import overlay
 from generator.targets.snippets.skeletons import Redraw
-from generator.targets.snippets.views import Snippet, redraws_of, snippets_of
+from generator.targets.snippets.views import Snippet
 from generator.targets.templates import folder
+from generator.targets.work import Work
 
 
 def render(api: Api, config: Config) -> Iterable[File]:
     """Take a model, give a file for each snippet below `snippets/`, and two that have them all:
     `snippets.json` with what a page needs to draw them anew, and `overlay.yaml` for tools that show
     `x-codeSamples`."""
-    snippets = snippets_of(api, config.templates)
+    return render_work(Work(api, config))
+
+
+def render_work(work: Work) -> Iterator[File]:
+    """The same, of a run that makes other things of them too."""
+    api, snippets, redraws = work.api, work.writer.snippets, work.writer.redraws
     for of_operation in snippets.values():
         for snippet in of_operation:
             yield File(snippet.file, snippet.code)
-    redraws = redraws_of(api, config.templates)
     yield File("snippets/snippets.json", _index(api, snippets, redraws))
     schema = folder() / "snippets" / "schema.json"
     yield File("snippets/schema.json", schema.read_text(encoding="utf-8"))

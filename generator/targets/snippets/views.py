@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from generator.model.api import Api, Group, Operation
+from generator.model.api import Api, Group
 from generator.model.names import name_of
 from generator.record import record
 from generator.targets.python import names
@@ -38,37 +38,10 @@ class Snippet:
     alias: str = ""
 
 
-_memory: list[tuple[Api, Path | None, Writer]] = []
-"""Who wrote the snippets of the Api that was asked for last: two targets want them."""
-
-
 def snippets_of(api: Api, templates: Path | None = None) -> Mapping[str, tuple[Snippet, ...]]:
     """All snippets by operation id, case by case, each in all languages that have words for it.
-
-    A second operation of an id goes by `METHOD /path`. `templates` is the user's folder of
-    templates. Asked again for the same Api, it gives the same.
-    """
-    return _written(api, templates).snippets
-
-
-def _written(api: Api, templates: Path | None) -> Writer:
-    for known, folder, writer in _memory:
-        if known is api and folder == templates:
-            return writer
-    writer = Writer(api, templates)
-    writer.write_all()
-    _memory[:] = [(api, templates, writer)]
-    return writer
-
-
-def redraws_of(api: Api, templates: Path | None = None) -> Mapping[str, Redraw]:
-    """What a page needs to draw the snippets anew, by operation id as `snippets_of` has it."""
-    return _written(api, templates).redraws
-
-
-def calls_of(operation: Operation, api: Api) -> tuple[Call, ...]:
-    """The calls that an operation is shown by; for all operations of an Api, keep a `Calls`."""
-    return Calls(api).of(operation)
+    `templates` is the user's folder of templates."""
+    return Writer(api, templates).snippets
 
 
 class Writer:
@@ -86,16 +59,20 @@ class Writer:
         self.http = jinja.get_template("snippets/http.http.jinja")
         self.names = names_of(api)
         self.taken: set[str] = set()
-        self.snippets: dict[str, tuple[Snippet, ...]] = {}
-        self.made: dict[str, tuple[Group, tuple[Call, ...]]] = {}
 
-    def write_all(self) -> None:
-        """Write the snippets of all operations, and keep the calls that they show."""
-        for group in self.api.groups:
-            for operation in group.operations:
-                calls = self.calls.of(operation)
-                self.made[operation.id] = group, calls
-                self.snippets[operation.id] = tuple(self._of(calls, group))
+    @cached_property
+    def made(self) -> Mapping[str, tuple[Group, tuple[Call, ...]]]:
+        """The calls that are shown, by the id of their operation."""
+        return {
+            operation.id: (group, self.calls.of(operation))
+            for group in self.api.groups
+            for operation in group.operations
+        }
+
+    @cached_property
+    def snippets(self) -> Mapping[str, tuple[Snippet, ...]]:
+        """All snippets by operation id, case by case."""
+        return {id_: tuple(self._of(calls, group)) for id_, (group, calls) in self.made.items()}
 
     @cached_property
     def redraws(self) -> Mapping[str, Redraw]:

@@ -18,6 +18,7 @@ from generator.pipeline import load
 from generator.targets.docs.try_data import scripts
 from generator.targets.snippets import wire
 from generator.targets.snippets.calls import Call, Calls
+from generator.targets.snippets.views import Writer
 from tests.mock.sending import FILE, Caller, multipart
 from tests.targets.docs.scripts import run
 
@@ -62,7 +63,7 @@ def made(requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def data_of(api: Api) -> list[dict[str, Any]]:
     """The data of all operations, in their order."""
     opening = len("specwright.operation(")
-    return [json.loads(text[opening : text.rindex(")")]) for _, text in scripts(api)]
+    return [json.loads(text[opening : text.rindex(")")]) for _, text in scripts(Writer(api, None))]
 
 
 def samples(value: Any) -> Iterator[FileSample]:

@@ -17,6 +17,7 @@ from generator.model.api import Api
 from generator.targets.docs.shapes import dumped, sentence
 from generator.targets.docs.target import render
 from generator.targets.docs.try_data import scripts
+from generator.targets.snippets.views import Writer
 
 SCHEMA = json.loads((Path(__file__).parent / "try_data.schema.json").read_text(encoding="utf-8"))
 START, END = "specwright.operation(", ");\n"
@@ -34,7 +35,7 @@ def test_the_data_of_each_operation_is_as_its_schema_says(
 ) -> None:
     check = jsonschema.Draft202012Validator(SCHEMA)
     model: Api = request.getfixturevalue(api)
-    for path, text in scripts(model):
+    for path, text in scripts(Writer(model, None)):
         data = data_of(text)
         assert not list(check.iter_errors(data)), path
         mentioned = set(re.findall(r'"ref":("[^"]*")', text))
@@ -44,14 +45,14 @@ def test_the_data_of_each_operation_is_as_its_schema_says(
 @pytest.mark.parametrize("api", ["openai_api", "published_api"])
 def test_it_is_small(api: str, request: pytest.FixtureRequest) -> None:
     model: Api = request.getfixturevalue(api)
-    sizes = [len(text.encode()) for _, text in scripts(model)]
+    sizes = [len(text.encode()) for _, text in scripts(Writer(model, None))]
     assert len(sizes) == model.operation_count
     assert statistics.mean(sizes) < 15_000
     assert max(sizes) < 250_000
 
 
 def test_it_is_the_same_every_time(openai_api: Api) -> None:
-    assert list(scripts(openai_api)) == list(scripts(openai_api))
+    assert list(scripts(Writer(openai_api, None))) == list(scripts(Writer(openai_api, None)))
 
 
 def ids_of(data: dict[str, Any], depth: int) -> Iterator[str]:
@@ -88,7 +89,7 @@ def ids_of(data: dict[str, Any], depth: int) -> Iterator[str]:
 def test_its_ids_are_those_of_the_rows(openai_api: Api) -> None:
     pages = {one.path: str(one.content) for one in render(openai_api, Config())}
     found = 0
-    for path, text in scripts(openai_api):
+    for path, text in scripts(Writer(openai_api, None)):
         page = pages[f"docs/{path.removesuffix('.js')}.html"]
         on_page = set(re.findall(r'<(?:li|div) class="(?:field|variant|whole)" id="([^"]*)"', page))
         led_to = set(ids_of(data_of(text), 3))
@@ -124,7 +125,7 @@ def test_what_a_caller_writes_himself_is_text_or_a_file(
               requestBody: {{content: {{{media_type}: {{schema: {schema}}}}}}}
               responses: {{'204': {{description: ok}}}}
     """)
-    ((_, text),) = scripts(api)
+    ((_, text),) = scripts(Writer(api, None))
     (content,) = data_of(text)["body"]["contents"]
     assert content["type"]["type"] == kind
 
@@ -149,7 +150,7 @@ def test_hostile_text_stays_data(api_of: Callable[[str], Api]) -> None:
                         {text}: {{enum: [{text}, b], description: {text}}}
               responses: {{"200": {{description: {text}}}}}
         """)
-    ((_, written),) = scripts(api)
+    ((_, written),) = scripts(Writer(api, None))
     written.encode()
     assert "<" not in written
     assert not set("\u2028\u2029") & set(written)
@@ -193,7 +194,7 @@ def test_what_never_ends_is_written_once(api_of: Callable[[str], Api]) -> None:
                 next: {$ref: "#/components/schemas/Node", description: What comes next. More.}
                 secret: {type: string, readOnly: true}
         """)
-    ((_, written),) = scripts(api)
+    ((_, written),) = scripts(Writer(api, None))
     data = data_of(written)
     assert data["types"] == {
         "Node": {

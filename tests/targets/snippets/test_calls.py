@@ -13,7 +13,7 @@ from generator.parser import parse
 from generator.spec import read
 from generator.targets.snippets.calls import Call, Calls
 from generator.targets.snippets.target import render
-from generator.targets.snippets.views import calls_of, snippets_of
+from generator.targets.snippets.views import snippets_of
 
 TEXT = {"type": "string"}
 BYTES = {"type": "string", "format": "binary"}
@@ -32,7 +32,7 @@ def api_of(operation: dict[str, Any], path: str = "/things", **more: Any) -> Api
 
 def calls(operation: dict[str, Any], path: str = "/things", **more: Any) -> dict[str, Call]:
     api = api_of(operation, path, **more)
-    return {call.case: call for call in calls_of(api.operations[0], api)}
+    return {call.case: call for call in Calls(api).of(api.operations[0])}
 
 
 def values(call: Call) -> dict[str, Any]:
@@ -395,12 +395,6 @@ def test_the_index_has_every_snippet() -> None:
         del files[f"snippets/{name}"]
     assert {one["file"]: one["code"] for one in listed} == files
     assert list(index["operations"]["make"]["curl"]) == ["minimal", "example: default"]
-
-
-def test_snippets_are_made_once() -> None:
-    api = api_of({})
-    assert snippets_of(api) is snippets_of(api)
-    assert snippets_of(api_of({})) is not snippets_of(api)
 
 
 def test_headers_that_a_document_breaks_have_no_command() -> None:

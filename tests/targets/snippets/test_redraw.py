@@ -24,7 +24,7 @@ from generator.targets.snippets.portable import arguments_of
 from generator.targets.snippets.scalars import Unsayable
 from generator.targets.snippets.skeletons import SCRIPTS, shape_of
 from generator.targets.snippets.target import render
-from generator.targets.snippets.views import Writer, redraws_of, snippets_of
+from generator.targets.snippets.views import Writer
 from tests.targets.snippets.test_literals import any_text, any_value
 
 ROOT = Path(__file__).parents[3]
@@ -62,10 +62,10 @@ def drawn(asked: list[tuple[Any, Any, Any]]) -> list[str | None]:
 
 
 def test_what_a_page_draws_is_what_the_generator_writes(openai_api: Api) -> None:
-    redraws = redraws_of(openai_api)
+    writer = Writer(openai_api, None)
     asked, expected = [], []
-    for id_, snippets in snippets_of(openai_api).items():
-        found = redraws[id_]
+    for id_, snippets in writer.snippets.items():
+        found = writer.redraws[id_]
         for one in snippets:
             skeleton = found.skeletons.get(one.language, {}).get(found.shapes[one.case])
             if skeleton is not None:
@@ -116,7 +116,7 @@ def test_whatever_the_arguments(servers: list[dict[str, str]]) -> None:
     info = {"title": "Acme", "version": "1"}
     document = {"openapi": "3.1.0", "info": info, "servers": servers, "paths": PATHS}
     api = parse(read(Path("acme.json"), content=json.dumps(document).encode()), Config())
-    (redraw,) = redraws_of(api).values()
+    (redraw,) = Writer(api, None).redraws.values()
     writer = Writer(api, None)
     (group,) = api.groups
     chance = random.Random(3)
@@ -208,7 +208,8 @@ def test_a_call_of_a_long_name_is_drawn() -> None:
         "paths": {"/1": {"post": post}},
     }
     api = parse(read(Path("acme.json"), content=json.dumps(document).encode()), Config())
-    (redraw,), (snippets,) = redraws_of(api).values(), snippets_of(api).values()
+    writer = Writer(api, None)
+    (redraw,), (snippets,) = writer.redraws.values(), writer.snippets.values()
     asked: list[tuple[Any, Any, Any]] = []
     expected: list[str | None] = []
     for one in snippets:
@@ -230,6 +231,6 @@ def test_a_case_that_no_page_can_hold_is_left_out() -> None:
         "paths": {"/1": {"post": post}, "/2": {"get": {"operationId": "two", "responses": {}}}},
     }
     api = parse(read(Path("acme.json"), content=json.dumps(document).encode()), Config())
-    found = redraws_of(api)
+    found = Writer(api, None).redraws
     assert "python" not in found["two"].skeletons  # there is nothing to draw anew
     assert found["two"].arguments == {"minimal": {}}

@@ -187,7 +187,6 @@ def any_call(operation: Operation, chance: random.Random) -> Call:
 def test_whatever_the_arguments(url: str, secure: bool) -> None:
     api = api_of(url, secure=secure)
     writer = Writer(api, None)
-    writer.write_all()
     chance = random.Random(11)
     asked: list[tuple[Any, Any, Any]] = []
     expected: list[str | None] = []
@@ -224,7 +223,6 @@ def redrawn(api: Api, language: str, seed: int, count: int) -> list[tuple[Call, 
     """Calls of every operation with values of any kind, as a page draws them; but for those that
     the language cannot say."""
     writer = Writer(api, None)
-    writer.write_all()
     chance = random.Random(seed)
     calls, asked = [], []
     for operation in api.operations:
