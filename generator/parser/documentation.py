@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
+from typing import Any, Literal
 
 from generator.model.types import PLAIN_XML, UNSET, Unset, Xml
 from generator.parser import unions
@@ -45,24 +46,30 @@ def examples_of(schema: Mapping[str, Any]) -> tuple[Any, ...]:
 
 
 def xml_of(schema: Mapping[str, Any]) -> Xml:
-    """How a schema wants its values to be written in XML (3.1, section 4.8.26; 3.2, 4.26)."""
+    """How a schema wants its values to be written in XML, and the items of a list in them (3.1,
+    section 4.8.26; 3.2, 4.26)."""
+    items = schema.get("items")
+    inner = _own_xml(items) if isinstance(items, dict) else PLAIN_XML
+    own = _own_xml(schema)
+    return own if inner == PLAIN_XML else replace(own, items=inner)
+
+
+def _own_xml(schema: Mapping[str, Any]) -> Xml:
     said = schema.get("xml")
     for member in list_of(schema, "allOf") if said is None else ():
         said = member.get("xml", said) if isinstance(member, dict) else said
-    items = schema.get("items")
-    inner = xml_of(items) if isinstance(items, dict) else PLAIN_XML
     if not isinstance(said, dict):
-        return PLAIN_XML if inner == PLAIN_XML else Xml(items=inner)
+        return PLAIN_XML
     node = said.get("nodeType")
+    place: Literal["element", "attribute", "text"] = "element"
+    if said.get("attribute") is True or node == "attribute":
+        place = "attribute"
+    elif node in {"text", "cdata"}:
+        place = "text"
     return Xml(
         name=text_of(said, "name"),
         namespace=text_of(said, "namespace"),
         prefix=text_of(said, "prefix"),
-        place=(
-            "attribute"
-            if said.get("attribute") is True or node == "attribute"
-            else "text" if node in {"text", "cdata"} else "element"
-        ),
+        place=place,
         wrapped=said.get("wrapped") is True or (node == "element" and "items" in schema),
-        items=None if inner == PLAIN_XML else inner,
     )
