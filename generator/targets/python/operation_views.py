@@ -26,14 +26,6 @@ from generator.targets.python.layout import (
 from generator.targets.python.layout import Parameter as SignatureParameter
 from generator.targets.python.literals import literal, string
 
-_JSON = "application/json"
-_STYLES = {
-    "path": ("simple", False),
-    "query": ("form", True),
-    "header": ("simple", False),
-    "cookie": ("form", True),
-}
-
 
 @dataclass(slots=True)
 class MethodView:
@@ -200,8 +192,6 @@ class OperationViews:
             options.append(("body", body))
         options.append(("options", "request_options"))
         lead = "return await " if is_async and operation.pagination is None else "return "
-        if operation.returns is None and operation.stream is None:
-            lead = "await " if is_async else ""
         return statement(8, lead, Call(f"self.{_primitive(operation)}", (constant,), options))
 
     # Documentation

@@ -58,12 +58,28 @@ class RawResponse(Generic[T]):
         return self._reply.retries_taken
 
     def read(self) -> bytes:
-        """The body as bytes; for a stream, use `parse` or `http_response`."""
-        return self.http_response.content
+        """The body as bytes. Raises `RuntimeError` for the body of an async download
+        or stream that is still on its way: what `parse` gives reads that."""
+        return self._read().content
 
     def text(self) -> str:
-        """The body as text."""
-        return self.http_response.text
+        """The body as text. Raises what `read` raises."""
+        return self._read().text
+
+    def _read(self) -> httpx2.Response:
+        import httpx2
+
+        from .failure import connection_error
+
+        response = self.http_response
+        if isinstance(response.stream, httpx2.SyncByteStream):
+            try:
+                response.read()
+            except httpx2.HTTPError as error:
+                raise connection_error(error) from error
+        elif not response.is_closed:
+            raise RuntimeError("the body is still on its way: what parse() gives reads it")
+        return response
 
     def parse(self) -> T:
         """What the method gives when it is called directly."""

@@ -55,7 +55,7 @@ class Files(Resource):
 
         `POST /scans`
         """
-        self._call(
+        return self._call(
             _UPLOAD_SCANS,
             body={"pages": pages, "cover": cover, "options": options, "tags": tags},
             options=request_options,
@@ -94,7 +94,7 @@ class AsyncFiles(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Multipart"""
-        await self._call(
+        return await self._call(
             _UPLOAD_SCANS,
             body={"pages": pages, "cover": cover, "options": options, "tags": tags},
             options=request_options,

@@ -85,7 +85,7 @@ class Parcels(Resource):
 
         `POST /parcels/{id}/complaints`
         """
-        self._call(
+        return self._call(
             _COMPLAIN,
             path={"id": id},
             query={"reason": reason},
@@ -129,7 +129,7 @@ class AsyncParcels(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Complain about a parcel"""
-        await self._call(
+        return await self._call(
             _COMPLAIN,
             path={"id": id},
             query={"reason": reason},

@@ -34,7 +34,7 @@ class ClientResource(Resource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """`DELETE /things`"""
-        self._call(_THINGS_DELETE_ALL_NOW, options=request_options)
+        return self._call(_THINGS_DELETE_ALL_NOW, options=request_options)
 
 
 class AsyncClientResource(AsyncResource):
@@ -48,7 +48,7 @@ class AsyncClientResource(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """`DELETE /things`"""
-        await self._call(_THINGS_DELETE_ALL_NOW, options=request_options)
+        return await self._call(_THINGS_DELETE_ALL_NOW, options=request_options)
 
 
 class ClientResourceWithRawResponse(RawResource):

@@ -30,7 +30,7 @@ class Plus1Minus1(Resource):
 
     def get_things(self, *, request_options: RequestOptions | None = None) -> None:
         """`GET /things`"""
-        self._call(_GET_THINGS, options=request_options)
+        return self._call(_GET_THINGS, options=request_options)
 
 
 class AsyncPlus1Minus1(AsyncResource):
@@ -44,7 +44,7 @@ class AsyncPlus1Minus1(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """`GET /things`"""
-        await self._call(_GET_THINGS, options=request_options)
+        return await self._call(_GET_THINGS, options=request_options)
 
 
 class Plus1Minus1WithRawResponse(RawResource):

@@ -73,7 +73,7 @@ class Recipes(Resource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """`PUT /recipes/{id}/photo`"""
-        self._call(
+        return self._call(
             _PUT_PHOTO,
             path={"id": id},
             body={"photo": photo},
@@ -119,7 +119,7 @@ class AsyncRecipes(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """`PUT /recipes/{id}/photo`"""
-        await self._call(
+        return await self._call(
             _PUT_PHOTO,
             path={"id": id},
             body={"photo": photo},

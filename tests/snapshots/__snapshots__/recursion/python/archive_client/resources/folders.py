@@ -63,7 +63,7 @@ class Folders(Resource):
         Args:
             notes: A text, or notes on notes.
         """
-        self._call(
+        return self._call(
             _PUT_FOLDER,
             path={"id": id},
             body={
@@ -103,7 +103,7 @@ class AsyncFolders(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """`PUT /folders/{id}`"""
-        await self._call(
+        return await self._call(
             _PUT_FOLDER,
             path={"id": id},
             body={

@@ -31,7 +31,7 @@ class Doors(Resource):
 
     def list_doors(self, *, request_options: RequestOptions | None = None) -> None:
         """`GET /doors`"""
-        self._call(_LIST_DOORS, options=request_options)
+        return self._call(_LIST_DOORS, options=request_options)
 
 
 class AsyncDoors(AsyncResource):
@@ -45,7 +45,7 @@ class AsyncDoors(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """`GET /doors`"""
-        await self._call(_LIST_DOORS, options=request_options)
+        return await self._call(_LIST_DOORS, options=request_options)
 
 
 class DoorsWithRawResponse(RawResource):

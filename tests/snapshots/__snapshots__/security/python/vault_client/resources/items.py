@@ -42,18 +42,18 @@ class Items(Resource):
 
     def list_items(self, *, request_options: RequestOptions | None = None) -> None:
         """`GET /items`"""
-        self._call(_LIST_ITEMS, options=request_options)
+        return self._call(_LIST_ITEMS, options=request_options)
 
     def add_item(self, *, request_options: RequestOptions | None = None) -> None:
         """Two credentials at once, or one that may do this
 
         `POST /items`
         """
-        self._call(_ADD_ITEM, options=request_options)
+        return self._call(_ADD_ITEM, options=request_options)
 
     def get_status(self, *, request_options: RequestOptions | None = None) -> None:
         """`GET /status`"""
-        self._call(_GET_STATUS, options=request_options)
+        return self._call(_GET_STATUS, options=request_options)
 
 
 class AsyncItems(AsyncResource):
@@ -67,11 +67,11 @@ class AsyncItems(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """`GET /items`"""
-        await self._call(_LIST_ITEMS, options=request_options)
+        return await self._call(_LIST_ITEMS, options=request_options)
 
     async def add_item(self, *, request_options: RequestOptions | None = None) -> None:
         """Two credentials at once, or one that may do this"""
-        await self._call(_ADD_ITEM, options=request_options)
+        return await self._call(_ADD_ITEM, options=request_options)
 
     async def get_status(
         self,
@@ -79,7 +79,7 @@ class AsyncItems(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """`GET /status`"""
-        await self._call(_GET_STATUS, options=request_options)
+        return await self._call(_GET_STATUS, options=request_options)
 
 
 class ItemsWithRawResponse(RawResource):
