@@ -113,6 +113,25 @@ def test_an_error_event_raises_with_what_arrived(server: Server, named: bool) ->
     assert stream.response.is_closed
 
 
+@pytest.mark.parametrize("error", [b"null", b"{}", b'""', b"false"])
+def test_an_error_that_says_there_is_none_ends_nothing(server: Server, error: bytes) -> None:
+    chunk = b'data: {"type": "chunk", "text": 7, "error": %b}\n\n' % error
+    drifted, stop = events(server, FLAT, chunk, b'data: {"type": "stop"}\n\n')
+    assert (type(drifted), drifted.text, type(stop)) == (Chunk, 7, Stop)
+
+
+class Job(rt.Model):
+    state: Literal["done", "failed"]
+    error: dict[str, Any] | None = None
+
+
+def test_an_error_that_the_event_documents_ends_nothing(server: Server) -> None:
+    jobs = rt.Operation("GET", "/x", stream=rt.Events(lambda: Job))
+    told = [b'data: {"state": "%b", "error": {"code": 5}}\n\n' % one for one in (b"failed", b"lost")]
+    failed, lost = events(server, jobs, *told)
+    assert (failed.state, lost.state, lost.error) == ("failed", "lost", {"code": 5})
+
+
 def test_an_event_that_is_not_json(server: Server) -> None:
     server.answers = [chunked(b"data: oops\n\n")]
     with pytest.raises(rt.APIResponseValidationError, match="not JSON"):

@@ -83,7 +83,7 @@ class EventReader:
             value = event.data
         if envelope:
             value = {"event": event.event, "data": value}
-        elif event.event is None and _is_error(value):
+        elif event.event is None and _is_error(value) and not self._is_typed(value):
             raise self._error(event)
         assert self.adapter is not None
         # Text may be a documented string, whatever it looks like.
@@ -102,6 +102,14 @@ class EventReader:
         if envelope and _is_unknown(built):
             return UnknownEvent.model_validate(value)
         return built
+
+    def _is_typed(self, value: Any) -> bool:
+        """Whether the event's own type has an `error`: then it ends nothing."""
+        from .decode import lenient_value
+
+        assert self.adapter is not None
+        built = lenient_value(self.adapter, value)
+        return "error" in getattr(type(built), "model_fields", ())
 
     def _plain(self, event: ServerSentEvent) -> Any:
         try:
@@ -141,7 +149,7 @@ class EventReader:
 
 
 def _is_error(value: Any) -> bool:
-    return isinstance(value, dict) and "error" in value
+    return isinstance(value, dict) and bool(cast("dict[str, Any]", value).get("error"))
 
 
 def _is_unknown(value: object) -> bool:
