@@ -1,4 +1,6 @@
-"""The fixture of the functional tests: an inline document becomes a client that can be used."""
+"""The fixtures of the functional tests: an inline document becomes a client that can be used, and
+a server on loopback answers it.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.functional.generated import Generated
+from tests.runtime.server import Server
 
 ClientOf = Callable[..., Generated]
 
@@ -25,3 +28,10 @@ def client_of(tmp_path: Path) -> Iterator[ClientOf]:
     yield client
     for one in made:
         one.forget()
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    server = Server()
+    yield server
+    server.close()

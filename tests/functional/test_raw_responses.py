@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -29,13 +28,6 @@ FILE = """
     """
 
 
-@pytest.fixture
-def server() -> Iterator[Server]:
-    server = Server()
-    yield server
-    server.close()
-
-
 @pytest.mark.parametrize("method", METHODS)
 def test_a_method_without_a_result(client_of: ClientOf, server: Server, method: str) -> None:
     made = client_of(NOTHING)
@@ -47,9 +39,7 @@ def test_a_method_without_a_result(client_of: ClientOf, server: Server, method: 
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_an_async_method_without_a_result(
-    client_of: ClientOf, server: Server, method: str
-) -> None:
+def test_an_async_method_without_a_result(client_of: ClientOf, server: Server, method: str) -> None:
     made = client_of(NOTHING)
     server.answers = [answer(status=204, content_type="", x_request_id="r1")]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime
+import json
 import pickle
 
 import pytest
@@ -12,6 +13,7 @@ from pydantic import ValidationError
 from tests.functional.conftest import ClientOf
 from tests.functional.generated import Generated
 from tests.parser.inline import echo
+from tests.runtime.server import Server, answer
 
 DOCUMENT = echo("""
     It:
@@ -22,6 +24,11 @@ DOCUMENT = echo("""
         size: {type: integer}
         kind: {type: string, enum: [small, large]}
         at: {type: string, format: date-time}
+        on: {type: string, format: date}
+        "yes": {type: boolean}
+        ratio: {type: number}
+        sizes: {type: array, items: {type: integer}}
+        ratios: {type: object, additionalProperties: {type: number}}
         part: <Part>
         parts: {type: array, items: <Part>}
         by_name: {type: object, additionalProperties: <Part>}
@@ -31,6 +38,18 @@ DOCUMENT = echo("""
 RIGHT = {"id": "a", "size": 1, "kind": "small", "part": {"n": 1}}
 
 DRIFT = {
+    "a number in quotes": {**RIGHT, "size": "5"},
+    "a number where text is declared": {**RIGHT, "id": 5},
+    "yes for true": {**RIGHT, "yes": "yes"},
+    "1 for true": {**RIGHT, "yes": 1},
+    "true for a number": {**RIGHT, "size": True},
+    "a broken number for a whole one": {**RIGHT, "size": 1.5},
+    "text for a number": {**RIGHT, "ratio": "0.5"},
+    "a number for a moment": {**RIGHT, "at": 1700000000},
+    "a moment for a day": {**RIGHT, "on": "2024-05-06T00:00:00Z"},
+    "text for a number of a union": {**RIGHT, "either": "5"},
+    "text in a list of numbers": {**RIGHT, "sizes": [1, "2", None, True]},
+    "text in a map of numbers": {**RIGHT, "ratios": {"a": "1", "b": 2.5}},
     "an unknown field": {**RIGHT, "new": {"a": [1]}},
     "an unknown enum value": {**RIGHT, "kind": "huge"},
     "an enum value of another type": {**RIGHT, "kind": 3},
@@ -61,6 +80,7 @@ def test_drift_never_raises_and_loses_nothing(made: Generated, drift: str) -> No
     assert isinstance(found, made.types.It)
     dumped = found.to_dict()
     assert dumped == value
+    assert json.dumps(dumped, sort_keys=True) == json.dumps(value, sort_keys=True)
     assert found == made.decode("It", value)
     assert copy.deepcopy(found) == found
     assert pickle.loads(pickle.dumps(found)) == found
@@ -76,6 +96,79 @@ def test_strict_mode_turns_drift_into_an_error(made: Generated, drift: str) -> N
     with pytest.raises(made.module.APIResponseValidationError) as caught:
         talk.client.its.send_it(**RIGHT)
     assert caught.value.body == DRIFT[drift]
+
+
+def test_json_has_fewer_kinds_than_python(made: Generated) -> None:
+    value = {**RIGHT, "size": 2.0, "ratio": 1, "at": "2024-05-06T07:08:09Z", "on": "2024-05-06"}
+    found = made.talk(value, strict=True).client.its.send_it(**RIGHT)
+    assert (type(found.size), type(found.ratio)) == (int, float)
+    assert found.at == datetime.datetime(2024, 5, 6, 7, 8, 9, tzinfo=datetime.UTC)
+    assert found.on == datetime.date(2024, 5, 6)
+    found = made.talk({**value, "kind": "huge"}).client.its.send_it(**RIGHT)
+    assert (type(found.size), type(found.ratio), found.on) == (
+        int,
+        float,
+        datetime.date(2024, 5, 6),
+    )
+
+
+MIXED = ["1", True, 2, 1.5, 3.0, "2", False]
+
+
+def test_an_enum_of_several_kinds_keeps_them_apart(client_of: ClientOf) -> None:
+    one = "{enum: ['1', true, 2, 1.5]}"
+    made = client_of(echo(f"It: {{type: array, items: {one}}}"))
+    for value in ("1", True, 2, 1.5):
+        (found,) = made.talk([value], strict=True).client.its.send_it(body=[])
+        assert (found, type(found)) == (value, type(value))
+    found = made.talk(MIXED).client.its.send_it(body=[])
+    assert [(one, type(one)) for one in found] == [(one, type(one)) for one in MIXED]
+    made = client_of(echo("It: {type: array, items: {enum: [1, 1.0, 2]}}"))
+    found = made.talk([1, 1.0, 2], strict=True).client.its.send_it(body=[])
+    assert [type(one) for one in found] == [int, float, int]
+
+
+BOM = b"\xef\xbb\xbf"
+LONG = 10**4999 + 7
+ODD_JSON = {
+    "a byte order mark": (BOM + b'{"n": 1}', 1),
+    "half a surrogate pair": (b'{"n": "\\ud800"}', "\ud800"),
+    "a very long integer": (b'{"n": 1%b7}' % (b"0" * 4998), LONG),
+    "UTF-16": ('{"n": 1}'.encode("utf-16"), 1),
+}
+
+
+@pytest.mark.parametrize("kind", ODD_JSON)
+def test_json_of_any_kind_is_json(client_of: ClientOf, server: Server, kind: str) -> None:
+    content, value = ODD_JSON[kind]
+    made = client_of(echo("It: {type: object, properties: {n: {type: integer}}}"))
+    server.answers = [answer(content), answer(content, 400), answer(content)]
+    with made.module.Client(base_url=server.url) as client:
+        assert client.its.send_it().n == value
+        with pytest.raises(made.module.BadRequestError):
+            client.its.send_it()
+        strict = client.with_options(strict=True)
+        if value == 1:
+            assert strict.its.send_it().n == 1
+        else:
+            with pytest.raises(made.module.APIResponseValidationError, match="not as documented"):
+                strict.its.send_it()
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_empty_text_is_text(client_of: ClientOf, server: Server, strict: bool) -> None:
+    made = client_of("""
+        paths:
+          /text:
+            get:
+              operationId: read
+              tags: [all]
+              responses:
+                '200': {description: ok, content: {text/plain: {schema: {type: string}}}}
+        """)
+    server.answers = [answer(b"", content_type="text/plain")]
+    with made.module.Client(base_url=server.url, strict=strict) as client:
+        assert client.all.read() == ""
 
 
 def test_what_is_right_is_typed_though_something_beside_it_is_not(made: Generated) -> None:

@@ -127,7 +127,9 @@ class Job(rt.Model):
 
 def test_an_error_that_the_event_documents_ends_nothing(server: Server) -> None:
     jobs = rt.Operation("GET", "/x", stream=rt.Events(lambda: Job))
-    told = [b'data: {"state": "%b", "error": {"code": 5}}\n\n' % one for one in (b"failed", b"lost")]
+    told = [
+        b'data: {"state": "%b", "error": {"code": 5}}\n\n' % one for one in (b"failed", b"lost")
+    ]
     failed, lost = events(server, jobs, *told)
     assert (failed.state, lost.state, lost.error) == ("failed", "lost", {"code": 5})
 

@@ -237,10 +237,14 @@ class Annotations:
                 raise TypeError(f"not a type of the model: {type_!r}")
 
     def _enum(self, enum: Enum) -> Expr:
-        if any(isinstance(value, float) for value in enum.values):
+        # A literal cannot be a float, and any number would be one if floats came last.
+        values = [value for value in enum.values if not isinstance(value, float)]
+        if not values:
             return "float"
         self.used.add("Literal")
-        literal = Subscript("Literal", tuple(literals.literal(value) for value in enum.values))
+        literal = Subscript("Literal", tuple(literals.literal(value) for value in values))
+        if len(values) < len(enum.values):
+            return Or(("float", literal))
         return (
             Or((literal, _PRIMITIVES[enum.kind])) if enum.open and enum.kind != "mixed" else literal
         )

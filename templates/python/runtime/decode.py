@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import from_json
+from pydantic_core import from_json, to_json
 
 from .errors import APIResponseValidationError
 
@@ -32,14 +34,36 @@ def decode(operation: Operation[T], response: httpx2.Response, strict: bool) -> 
     if adapter is None:
         return cast("T", None)
     content = response.content
-    if not content:
+    is_text = _is_text(operation, response)
+    if not content and (response.status_code in (204, 205) or not is_text):
         return cast("T", _empty(adapter, response, strict))
-    if _is_text(operation, response):
+    if is_text:
         return cast("T", response.text)
     try:
-        return cast("T", adapter.validate_json(content))
+        return cast("T", adapter.validate_json(content, strict=True))
     except ValidationError as error:
         return cast("T", _drifted(adapter, response, content, error, strict))
+
+
+def json_of(content: bytes) -> Any:
+    """Decoded JSON, even with a byte order mark, half a surrogate pair, or an integer
+    longer than Python reads. Raises `ValueError` for what is not JSON."""
+    try:
+        return from_json(content)
+    except ValueError:
+        try:
+            return json.loads(content, parse_int=_integer)
+        except RecursionError:
+            raise ValueError("nested too deep") from None
+
+
+def exact(adapter: TypeAdapter[Any], value: Any) -> Any:
+    """A decoded value as the adapter's type.
+
+    JSON says what is taken for what: text is a date, but is no number. Raises
+    `ValueError` for a value that is not as documented.
+    """
+    return adapter.validate_json(to_json(_whole(value)), strict=True)
 
 
 def adapter_of(make: Callable[[], object]) -> TypeAdapter[Any]:
@@ -75,9 +99,9 @@ def lenient_json(adapter: TypeAdapter[Any], content: bytes) -> Any:
     Raises `ValueError` for what is not JSON.
     """
     try:
-        return adapter.validate_json(content)
+        return adapter.validate_json(content, strict=True)
     except ValidationError:
-        return lenient_value(adapter, from_json(content))
+        return lenient_value(adapter, json_of(content))
 
 
 def lenient_value(adapter: TypeAdapter[Any], value: Any) -> Any:
@@ -115,7 +139,7 @@ def _empty(adapter: TypeAdapter[Any], response: httpx2.Response, strict: bool) -
     """A 204 has no body by nature; any other empty answer is drift."""
     if strict and response.status_code not in (204, 205):
         try:
-            return adapter.validate_python(None)
+            return adapter.validate_python(None, strict=True)
         except ValidationError:
             raise APIResponseValidationError(
                 "the answer is empty", response=response
@@ -138,7 +162,7 @@ def _drifted(
     strict: bool,
 ) -> Any:
     try:
-        value = from_json(content)
+        value = json_of(content)
     except ValueError:
         kind = response.headers.get("content-type", "no content type")
         if not strict and _takes_text(adapter):
@@ -148,6 +172,8 @@ def _drifted(
             response=response,
             body=response.text,
         ) from None
+    with suppress(ValueError):
+        return exact(adapter, value)
     if not strict:
         return lenient_value(adapter, value)
     raise APIResponseValidationError(
@@ -155,6 +181,28 @@ def _drifted(
         response=response,
         body=value,
     ) from None
+
+
+def _integer(digits: str) -> int:
+    """Python refuses integers of thousands of digits, unless they come by a decimal."""
+    try:
+        return int(digits)
+    except ValueError:
+        from decimal import Decimal
+
+        return int(Decimal(digits))
+
+
+def _whole(value: Any) -> Any:
+    """5.0 is an integer too (JSON Schema, section 6.1.1 of Validation)."""
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else value
+    if isinstance(value, list):
+        return [_whole(one) for one in cast("list[Any]", value)]
+    if isinstance(value, dict):
+        members = cast("dict[str, Any]", value)
+        return {key: _whole(one) for key, one in members.items()}
+    return value
 
 
 def summary(error: ValidationError) -> str:

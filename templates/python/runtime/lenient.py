@@ -17,11 +17,11 @@ from pydantic import (
     PydanticUserError,
     Tag,
     TypeAdapter,
-    ValidationError,
 )
 from pydantic.fields import FieldInfo
-from pydantic_core import SchemaError
+from pydantic_core import SchemaError, to_json
 
+from .decode import exact
 from .models import UnknownObject
 
 _UNBUILDABLE = (PydanticUserError, SchemaError, NameError, TypeError)
@@ -82,7 +82,7 @@ def _items(args: tuple[Any, ...], value: list[object]) -> list[Any]:
 
 
 def _leaf(annotation: Any, value: Any) -> Any:
-    """A date, an enum, a number: converted if it can be."""
+    """A date, an enum, a number: read as such if it is one."""
     try:
         adapter = _adapters[annotation]
     except (KeyError, TypeError):
@@ -95,8 +95,8 @@ def _leaf(annotation: Any, value: Any) -> Any:
     if adapter is None:
         return value
     try:
-        return adapter.validate_python(value)
-    except (ValidationError, PydanticUserError):
+        return exact(adapter, value)
+    except (ValueError, PydanticUserError):
         return value
 
 
@@ -104,8 +104,8 @@ def _model(model: type[BaseModel], value: dict[str, Any]) -> BaseModel:
     if not model.__pydantic_complete__:
         model.model_rebuild()
     try:
-        return model.model_validate(value)
-    except ValidationError:
+        return _exactly(model, value)
+    except ValueError:
         pass
     left = dict(value)
     members: dict[str, Any] = {}
@@ -127,6 +127,11 @@ def _model(model: type[BaseModel], value: dict[str, Any]) -> BaseModel:
     ):
         object.__setattr__(built, slot, content)
     return built
+
+
+def _exactly(model: type[BaseModel], value: dict[str, Any]) -> BaseModel:
+    """The model of a value that is as documented; raises `ValueError` for another."""
+    return model.model_validate_json(to_json(value), strict=True)
 
 
 def _key(name: str, field: FieldInfo, value: dict[str, Any]) -> str | None:
@@ -214,8 +219,8 @@ def _is_model(inner: Any) -> bool:
 def _validates(annotation: Any, value: Any) -> bool:
     try:
         adapter: TypeAdapter[Any] = TypeAdapter(annotation)
-        adapter.validate_python(value)
-    except (ValidationError, *_UNBUILDABLE):
+        exact(adapter, value)
+    except (ValueError, *_UNBUILDABLE):
         return False
     return True
 
@@ -228,8 +233,8 @@ def _fitting(arms: Iterable[Any], value: dict[str, Any]) -> Any:
         if not _is_model(inner):
             continue
         try:
-            built = inner.model_validate(value)
-        except ValidationError:
+            built = _exactly(inner, value)
+        except ValueError:
             continue
         known = len(built.model_fields_set & inner.model_fields.keys())
         if known > most:

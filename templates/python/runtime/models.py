@@ -22,14 +22,23 @@ class Model(BaseModel):
 
     def to_dict(self) -> dict[str, Any]:
         """The members that came, by their names on the wire, in JSON's own values."""
+        # By what the values are: `int` would write a `true` that came for it as 1.
         return self.model_dump(
-            mode="json", by_alias=True, exclude_unset=True, warnings=False
+            mode="json",
+            by_alias=True,
+            exclude_unset=True,
+            warnings=False,
+            serialize_as_any=True,
         )
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The same as JSON text."""
         return self.model_dump_json(
-            by_alias=True, exclude_unset=True, warnings=False, indent=indent
+            by_alias=True,
+            exclude_unset=True,
+            warnings=False,
+            serialize_as_any=True,
+            indent=indent,
         )
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:

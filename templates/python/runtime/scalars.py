@@ -122,7 +122,12 @@ def is_model(value: object) -> bool:
 def model_members(value: Any) -> dict[str, Any]:
     """The members that were set, by their names on the wire, in JSON's own values."""
     dumped: Mapping[str, Any] = value.__pydantic_serializer__.to_python(
-        value, mode="json", by_alias=True, exclude_unset=True, warnings=False
+        value,
+        mode="json",
+        by_alias=True,
+        exclude_unset=True,
+        warnings=False,
+        serialize_as_any=True,
     )
     return dict(dumped) if isinstance(dumped, dict) else cast("Any", dumped)
 

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import httpx2
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import from_json
 
-from .decode import event_adapter, summary
+from .decode import event_adapter, exact, json_of, summary
 from .errors import (
     APIError,
     APIResponseValidationError,
@@ -66,7 +65,7 @@ class EventReader:
             name = b"null" if event.event is None else json.dumps(event.event).encode()
             content = b'{"event":%b,"data":%b}' % (name, content)
         try:
-            return self.adapter.validate_json(content)
+            return self.adapter.validate_json(content, strict=True)
         except ValidationError as error:
             return self._drifted(event, error)
 
@@ -75,7 +74,7 @@ class EventReader:
         value: Any = None
         is_json = True
         try:
-            value = from_json(event.raw)
+            value = json_of(event.raw)
         except ValueError:
             if not is_text:
                 raise self._invalid_json(event) from None
@@ -88,8 +87,8 @@ class EventReader:
         assert self.adapter is not None
         # Text may be a documented string, whatever it looks like.
         for reading in (value, event.data) if is_text and not envelope else (value,):
-            with suppress(ValidationError):
-                return self.adapter.validate_python(reading)
+            with suppress(ValueError):
+                return exact(self.adapter, reading)
         if not is_json and not envelope:
             raise self._invalid_json(event)
         if self.strict:
@@ -113,7 +112,7 @@ class EventReader:
 
     def _plain(self, event: ServerSentEvent) -> Any:
         try:
-            return from_json(event.raw)
+            return json_of(event.raw)
         except ValueError:
             raise self._invalid_json(event) from None
 
@@ -130,7 +129,7 @@ class EventReader:
 
         body: Any = event.data
         with suppress(ValueError):
-            body = from_json(event.raw)
+            body = json_of(event.raw)
         return APIStreamError(
             f"the server ended the stream: {said_in(body) or 'an error'}",
             response=self.response,
