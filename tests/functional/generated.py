@@ -91,8 +91,10 @@ class Generated:
         finally:
             sys.path.remove(str(folder))
         sys.modules[f"{self.name}._runtime"] = runtime()
-        for name in self.modules():
-            importlib.import_module(name)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            for name in self.modules():
+                importlib.import_module(name)
         self.types: Any = self.module.types
 
     def modules(self) -> Iterator[str]:

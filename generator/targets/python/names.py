@@ -58,6 +58,7 @@ _IN_MODELS = (
             "parse_file",
         }
         | {"from_orm", "schema_json", "update_forward_refs", "to_dict", "to_json"}
+        | {"mro", "register"}  # of the metaclass: pydantic warns of them too
     )
     | _BUILTINS_IN_ANNOTATIONS
 )
