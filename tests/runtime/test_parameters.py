@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import uuid
 from datetime import UTC, date, datetime
@@ -10,10 +11,11 @@ from typing import Any
 from urllib.parse import unquote
 
 import client_runtime as rt
+import httpx2
 import pytest
 
-from tests.runtime.server import Server
-from tests.runtime.shop import shop
+from tests.runtime.server import Server, answer
+from tests.runtime.shop import async_shop, shop
 
 
 class Color(Enum):
@@ -151,6 +153,34 @@ def test_a_query_parameter_by_content_is_json(server: Server) -> None:
 def test_numbers_that_json_has_no_word_for_are_refused(server: Server) -> None:
     with pytest.raises(ValueError, match="cannot be sent"):
         shop(server.url).call(rt.Operation("GET", "/x"), query={"q": float("nan")})
+
+
+def test_cookies_of_a_call_stand_beside_those_that_were_stored(server: Server) -> None:
+    operation = rt.Operation("GET", "/x")
+    server.answers = [answer("{}", set_cookie="stored=1; Path=/"), answer("{}")]
+    api = shop(server.url)
+    api.call(operation)
+    api.call(operation, cookies={"own": "2"})
+    assert server.requests[-1].headers["cookie"] == "stored=1; own=2"
+    api.call(operation, cookies={"stored": "3"})
+    assert server.requests[-1].headers["cookie"] == "stored=3"
+    http = httpx2.Client(cookies={"jar": "a"})
+    given = shop(server.url, http_client=http, default_headers={"Cookie": "given=b"})
+    given.call(operation, cookies={"own": "2"})
+    assert server.requests[-1].headers["cookie"] == "jar=a; given=b; own=2"
+
+    async def main() -> None:
+        http = httpx2.AsyncClient(headers={"Cookie": "given=b"}, cookies={"jar": "a"})
+        await async_shop(server.url, http_client=http).call(operation, cookies={"own": "2"})
+
+    asyncio.run(main())
+    assert server.requests[-1].headers["cookie"] == "given=b; own=2"
+
+
+def test_cookies_of_a_call_go_along_a_redirect_of_the_same_server(server: Server) -> None:
+    server.answers = [answer("", 302, location="/y", set_cookie="new=1"), answer("{}")]
+    shop(server.url).call(rt.Operation("GET", "/x"), cookies={"own": "2"})
+    assert server.requests[-1].headers["cookie"] == "new=1; own=2"
 
 
 def test_headers_and_cookies(server: Server) -> None:

@@ -18,6 +18,7 @@ from .serialize import (
     checked_header,
     cookie_pair,
     header_value,
+    merged_cookies,
     path_of,
     query_of,
 )
@@ -156,7 +157,8 @@ def build(
         apply(grant, headers, query, cookies)
     keyed = _add_headers(headers, settings, operation, call)
     if cookies:
-        headers["cookie"] = ("Cookie", "; ".join(cookies))
+        _, given = headers.get("cookie", ("", None))
+        headers["cookie"] = ("Cookie", merged_cookies(given, "; ".join(cookies)))
     return Outgoing(
         operation.method,
         _url(base, carried, settings, operation, call, query),

@@ -167,6 +167,17 @@ def checked_header(name: str, value: str) -> str:
     return value
 
 
+def merged_cookies(stored: str | None, own: str) -> str:
+    """Two Cookie headers in one; a cookie of both has its own value."""
+    names = {pair.partition("=")[0] for pair in own.split("; ")}
+    kept = [
+        pair
+        for pair in (stored or "").split("; ")
+        if pair and pair.partition("=")[0] not in names
+    ]
+    return "; ".join([*kept, own])
+
+
 def cookie_pair(name: str, value: object, style: Style = FORM) -> str:
     """`name=value` for the Cookie header, percent-encoded where a cookie must be."""
     if not _HEADER_NAME.fullmatch(name):

@@ -16,6 +16,7 @@ from .files import Source
 from .reply import Reply
 from .retry import Retries
 from .sentinel import Omit
+from .serialize import merged_cookies
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -71,10 +72,12 @@ class _Sender:
         if http.params:
             url = url.copy_merge_params(http.params)
         headers = [(b"Host", url.netloc)] if "host" not in out.headers else []
+        own = dict(out.headers)
+        own.pop("cookie", None)  # joins those of the jar, below
         for name, value in http.headers.raw:
-            if name.decode("ascii").lower() not in out.headers:
+            if name.decode("ascii").lower() not in own:
                 headers.append((name, value))
-        headers += [(n.encode(), v.encode()) for n, v in out.headers.values()]
+        headers += [(n.encode(), v.encode()) for n, v in own.values()]
         stream: Any
         if out.body is None:
             stream = httpx2.ByteStream(b"")
@@ -95,7 +98,7 @@ class _Sender:
                 headers.append((b"Transfer-Encoding", b"chunked"))
             else:
                 headers.append((b"Content-Length", b"%d" % source.length))
-        return httpx2.Request(
+        sent = httpx2.Request(
             out.method,
             url,
             headers=headers,
@@ -103,6 +106,8 @@ class _Sender:
             stream=stream,
             extensions={"timeout": self._timeout(out, http)},
         )
+        _add_cookies(out, sent)
+        return sent
 
     def _grants(
         self,
@@ -155,6 +160,8 @@ class _Sender:
         if not same:
             for name in out.secret_headers:
                 after.headers.pop(name, None)
+        else:
+            _add_cookies(out, after)
         return after, same
 
     def _reply(
@@ -169,6 +176,13 @@ class _Sender:
         return Retries(
             out.method, out.max_retries, replayable=replayable, keyed=out.keyed
         )
+
+
+def _add_cookies(out: Outgoing, sent: httpx2.Request) -> None:
+    """The call's own cookies, beside those of the http client."""
+    if "cookie" in out.headers:
+        _, own = out.headers["cookie"]
+        sent.headers["Cookie"] = merged_cookies(sent.headers.get("Cookie"), own)
 
 
 class Transport(_Sender):
