@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from tests.functional.conftest import ClientOf
@@ -93,6 +95,23 @@ def test_an_unknown_tag_is_kept(client_of: ClientOf, form: str) -> None:
     found = made.decode("It", value)
     assert (found.kind, found.milk) == ("cow", [1])
     assert found.to_dict() == value
+
+
+@pytest.mark.parametrize("declared", [True, False])
+def test_an_unknown_object_has_the_attribute_that_tells_variants_apart(
+    client_of: ClientOf, declared: bool
+) -> None:
+    kinds = ("{const: cat}", "{const: dog}") if declared else ("{type: string}",) * 2
+    made = client_of(echo(f"""
+        It: {{oneOf: {REFS}, discriminator: {{propertyName: petKind}}}}
+        {CAT.replace("kind", "petKind") % kinds[0]}
+        {DOG.replace("kind", "petKind") % kinds[1]}
+        """))
+    for value in ({"petKind": "cow", "milkPerDay": 1}, {"milkPerDay": 1}):
+        found = made.talk(value).client.its.send_it(body={"petKind": "cat"})
+        assert found.pet_kind == value.get("petKind")
+        assert found.to_dict() == found.model_dump() == value
+        assert pickle.loads(pickle.dumps(found)).pet_kind == found.pet_kind
 
 
 def test_a_variant_without_a_mapping_goes_by_its_name(client_of: ClientOf) -> None:

@@ -22,7 +22,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import SchemaError, to_json
 
 from .decode import exact
-from .models import UnknownObject
+from .models import TagReader, UnknownObject
 
 _UNBUILDABLE = (PydanticUserError, SchemaError, NameError, TypeError)
 _adapters: dict[Any, TypeAdapter[Any] | None] = {}
@@ -173,7 +173,7 @@ def _union(variants: tuple[Any, ...], marks: list[Any], value: Any) -> Any:
         if chosen is not None:
             return build(chosen, value)
         has_models = reader is not None or any(_is_model(_unwrap(a)[0]) for a in arms)
-        return UnknownObject.model_validate(members) if has_models else members
+        return _unknown(arms, reader, members) if has_models else members
     arms = list(_flat(arms))
     if isinstance(value, list):
         lists = [a for a in arms if get_origin(_unwrap(a)[0]) in (list, tuple)]
@@ -259,6 +259,32 @@ def _by_tag(
         elif _literal_fits(inner, read, value):
             return variant
     return None
+
+
+def _unknown(
+    arms: Iterable[Any], reader: Discriminator | None, value: dict[str, Any]
+) -> UnknownObject:
+    """What fits no variant. The member that tells them apart is documented: it is there
+    under its name in Python too, or None, as code that the checkers passed has it."""
+    unknown = UnknownObject.model_validate(value)
+    read = reader.discriminator if reader is not None else None
+    wire = read.property if isinstance(read, TagReader) else None
+    for model in _models(arms):
+        for name, field in model.model_fields.items():
+            key = field.alias or name
+            if (name == read or key == wire) and name not in value:
+                unknown.__dict__[name] = value.get(key)
+    return unknown
+
+
+def _models(arms: Iterable[Any]) -> Iterable[type[BaseModel]]:
+    """The models among the arms of a union, and of the unions among them."""
+    for arm in arms:
+        inner, _ = _unwrap(arm)
+        if _is_model(inner):
+            yield inner
+        elif get_origin(inner) in (Union, types.UnionType):
+            yield from _models(get_args(inner))
 
 
 def _literal_fits(model: Any, name: str, value: dict[str, Any]) -> bool:
