@@ -1,4 +1,4 @@
-"""Raw responses of generated methods: status, headers and body, whatever the method itself gives."""
+"""Raw responses of generated methods: status, headers and body, whatever a method itself gives."""
 
 from __future__ import annotations
 

@@ -193,14 +193,14 @@ def _integer(digits: str) -> int:
         return int(Decimal(digits))
 
 
-def _whole(value: Any) -> Any:
+def _whole(value: object) -> Any:
     """5.0 is an integer too (JSON Schema, section 6.1.1 of Validation)."""
     if isinstance(value, float):
         return int(value) if value.is_integer() else value
     if isinstance(value, list):
-        return [_whole(one) for one in cast("list[Any]", value)]
+        return [_whole(one) for one in cast("list[object]", value)]
     if isinstance(value, dict):
-        members = cast("dict[str, Any]", value)
+        members = cast("dict[str, object]", value)
         return {key: _whole(one) for key, one in members.items()}
     return value
 

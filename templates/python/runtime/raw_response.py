@@ -78,7 +78,9 @@ class RawResponse(Generic[T]):
             except httpx2.HTTPError as error:
                 raise connection_error(error) from error
         elif not response.is_closed:
-            raise RuntimeError("the body is still on its way: what parse() gives reads it")
+            raise RuntimeError(
+                "the body is still on its way: what parse() gives reads it"
+            )
         return response
 
     def parse(self) -> T:

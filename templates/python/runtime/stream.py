@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import httpx2
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from .decode import event_adapter, exact, json_of, summary
 from .errors import (
@@ -107,8 +107,8 @@ class EventReader:
         from .decode import lenient_value
 
         assert self.adapter is not None
-        built = lenient_value(self.adapter, value)
-        return "error" in getattr(type(built), "model_fields", ())
+        built: object = lenient_value(self.adapter, value)
+        return isinstance(built, BaseModel) and "error" in type(built).model_fields
 
     def _plain(self, event: ServerSentEvent) -> Any:
         try:
