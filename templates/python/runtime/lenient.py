@@ -273,7 +273,7 @@ def _unknown(
         for name, field in model.model_fields.items():
             key = field.alias or name
             if (name == read or key == wire) and name not in value:
-                unknown.__dict__[name] = value.get(key)
+                object.__setattr__(unknown, name, value.get(key))
     return unknown
 
 
