@@ -24,7 +24,8 @@ FIELDS = [
         class from self json copy model_config model_fields schema dict validate construct
         2fa n2fa 1 n1 30_days n30_days +1 -1 $type @id 名前 _private __private __class__ __init__
         to_dict to_json mro register parse_obj model_dump model_extra model_ fields
-        field_name fieldName field-name Field list str int float bool bytes tuple None True import async await print type id object
+        field_name fieldName field-name Field list str int float bool bytes tuple None True import
+        async await print type id object
         datetime _datetime date Model Any Literal name. a/b a~b a%b x-y x.y x[y] é ﬁ fi ² x² x2 ௰ ௱
         """),
     *("", " ", "  spaces  ", "a b", 'quo"te', "apos'trophe", "back\\slash", "new\nline", "tab\t"),

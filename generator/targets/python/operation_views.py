@@ -75,7 +75,7 @@ class OperationViews:
         self, operation: Operation, name: str, constant: str, *, is_async: bool
     ) -> MethodView:
         parameters = list(self._parameters(operation, is_async))
-        result = self._returned(operation, is_async)
+        result = self.returned(operation, is_async=is_async)
         prefix = "async def " if is_async and operation.pagination is None else "def "
         overloads = []
         if operation.streams_on_request:
@@ -143,7 +143,8 @@ class OperationViews:
             return "None"
         return self.annotations.model(operation.returns)
 
-    def _returned(self, operation: Operation, is_async: bool) -> Expr:
+    def returned(self, operation: Operation, *, is_async: bool) -> Expr:
+        """What a method gives, in all its ways of calling."""
         if operation.stream is not None:
             stream = self._stream_type(operation, is_async)
             return Or((self._result(operation), stream)) if operation.streams_on_request else stream

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 
 from jinja2 import Environment
 
-from generator.model.api import Api, Operation
-from generator.model.lookup import first_operation
+from generator.model.api import Api, Argument, Operation
+from generator.model.lookup import constant_of, first_operation
+from generator.model.types import Unset
 from generator.targets.python import names as spelling
 from generator.targets.python.annotations import Annotations
 from generator.targets.python.layout import flat
 from generator.targets.python.names import TypeNames
+from generator.targets.python.operation_views import OperationViews
 from generator.targets.python.package_views import credential_name
 from generator.targets.text import markdown_code, markdown_text, one_line, table_cell
 
@@ -53,33 +55,34 @@ def _example(api: Api, jinja: Environment) -> str:
 
 def api_groups(api: Api, names: TypeNames) -> Mapping[str, object]:
     """All methods by group, as the list of methods shows them."""
-    annotations = Annotations(names)
+    views = OperationViews(Annotations(names, discriminate=False), api)
     groups = [
         {
             "title": markdown_text(group.title) or spelling.group(group.name),
             "attribute": spelling.group(group.name),
-            "methods": [_method(operation, annotations) for operation in group.operations],
+            "methods": [_method(operation, views) for operation in group.operations],
         }
         for group in api.groups
     ]
     return {"title": markdown_text(api.info.title), "groups": groups}
 
 
-def _method(operation: Operation, annotations: Annotations) -> dict[str, str]:
+def _method(operation: Operation, views: OperationViews) -> dict[str, str]:
     path = [spelling.argument(one.name) for one in operation.arguments if one.place == "path"]
     named = [
         f"{spelling.argument(one.name)}=…"
         for one in operation.arguments
-        if one.required and one.place != "path"
+        if one.place != "path" and _must_be_given(one, views)
     ]
-    returns = (
-        "–"
-        if operation.returns is None
-        else table_cell(markdown_code(flat(annotations.model(operation.returns))))
-    )
+    returned = flat(views.returned(operation, is_async=False))
     return {
         "name": spelling.method(operation.name),
         "arguments": ", ".join([*path, *named]),
         "operation": table_cell(one_line(f"{operation.method} {operation.path}").replace("`", "")),
-        "returns": returns,
+        "returns": "–" if returned == "None" else table_cell(markdown_code(returned)),
     }
+
+
+def _must_be_given(argument: Argument, views: OperationViews) -> bool:
+    """A constant is the default of its argument."""
+    return argument.required and isinstance(constant_of(argument.type, views.types), Unset)
