@@ -303,6 +303,37 @@ def test_servers_of_an_operation(client_of: ClientOf) -> None:
     assert str(talk.request.url) == "https://up.acme.test/b"
 
 
+def test_servers_with_variables(client_of: ClientOf) -> None:
+    made = client_of(f"""
+        servers:
+          - url: 'https://{{region}}.acme.test'
+            variables: {{region: {{default: eu}}}}
+          - url: 'https://test.acme.test/{{region}}'
+            variables: {{region: {{default: eu}}}}
+        paths:
+          /a: {{get: {{operationId: a, tags: [t], {OK}}}}}
+          /b:
+            servers:
+              - url: 'https://up-{{region}}.acme.test/{{version}}'
+                variables: {{region: {{default: eu, enum: [eu, us]}}, version: {{default: v1}}}}
+            get: {{operationId: b, tags: [t], {OK}}}
+        """)
+
+    def urls(**options: Any) -> list[str]:
+        talk = made.talk(base_url=None, **options)
+        talk.client.t.a()
+        talk.client.t.b()
+        return [str(request.url) for request in talk.requests]
+
+    assert urls() == ["https://eu.acme.test/a", "https://up-eu.acme.test/v1/b"]
+    us = {"region": "us"}
+    assert urls(server_variables=us) == ["https://us.acme.test/a", "https://up-us.acme.test/v1/b"]
+    assert urls(server=1)[0] == "https://test.acme.test/eu/a"
+    assert urls(server=1, server_variables=us)[0] == "https://test.acme.test/us/a"
+    with pytest.raises(ValueError, match="'regoin'"):
+        urls(server_variables={"regoin": "us"})
+
+
 def test_methods_beyond_the_usual(client_of: ClientOf) -> None:
     methods = ["put", "delete", "options", "head", "patch", "trace"]
     made = client_of(

@@ -103,17 +103,40 @@ def test_an_http_client_of_the_user(server: Server) -> None:
         api.call(GET)  # it does not follow redirects, so neither do we
 
 
-def test_timeouts_of_call_client_and_operation(server: Server) -> None:
+@pytest.mark.parametrize("method", ["with_options", "__init__"])
+def test_an_http_client_of_the_other_kind_is_refused(server: Server, method: str) -> None:
+    given = httpx2.AsyncClient(), httpx2.Client()
+    for make, http in zip((client, async_client), given, strict=True):
+        with pytest.raises(TypeError, match=r"http_client must be an httpx2\.(Async)?Client, not"):
+            if method == "__init__":
+                make(server.url, http_client=http)
+            else:
+                make(server.url).with_options(http_client=http)
+    for make, http in zip((async_client, client), given, strict=True):
+        assert make(server.url, http_client=http).with_options(http_client=http) is not None
+
+
+def test_credentials_go_by_the_name_of_the_argument_too(server: Server) -> None:
+    scheme = rt.Scheme("apiKey", argument="b_api_key", location="header", name="X-Key")
+    config = rt.ClientConfig(name="shop", version="1", schemes={"B": scheme}, security=[["B"]])
+    first = client(server.url, config=config, credentials={"B": "1"})
+    for name in ("b_api_key", "B"):
+        Shop(first.with_options(credentials={name: "2"})).call(GET)
+        assert server.requests[-1].headers["x-key"] == "2"
+    with pytest.raises(rt.MissingCredentialError):
+        Shop(first.with_options(credentials={"b_api_key": None})).call(GET)
+    with pytest.raises(ValueError, match="no credential is called 'c'; there are: b_api_key"):
+        first.with_options(credentials={"c": "2"})
+
+
+def test_timeouts_of_call_and_client(server: Server) -> None:
     server.answers = [[0.3, answer("{}")]]
-    slow = rt.Operation("GET", "/x", timeout=0.05)
-    for api, operation, options in (
-        (shop(server.url, timeout=0.05), GET, {}),
-        (shop(server.url), slow, {}),
-        (shop(server.url), GET, {"timeout": httpx2.Timeout(5, read=0.05)}),
+    for api, options in (
+        (shop(server.url, timeout=0.05), {}),
+        (shop(server.url), {"timeout": httpx2.Timeout(5, read=0.05)}),
     ):
         with pytest.raises(rt.APITimeoutError):
-            api.call(operation, options={**options, "max_retries": 0})
-    shop(server.url, timeout=5).call(slow)
+            api.call(GET, options={**options, "max_retries": 0})
     shop(server.url, timeout=0.05).call(GET, options={"timeout": None})
 
 

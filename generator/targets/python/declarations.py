@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from generator.model.api import Operation, Pagination, Parameter, Requirement, Stream
+from generator.model.api import (
+    Operation,
+    Pagination,
+    Parameter,
+    Requirement,
+    Server,
+    Stream,
+)
 from generator.model.media import is_event_stream, media_kind
 from generator.model.types import Anything
 from generator.targets.python.annotations import Annotations
@@ -32,6 +39,26 @@ _STYLES = {
 def security_literal(security: Sequence[Sequence[Requirement]]) -> Expr:
     """Alternatives of combinations of security schemes."""
     return TupleLit([TupleLit([string(one.scheme) for one in each]) for each in security])
+
+
+def server_literal(server: Server) -> Expr:
+    """A server with its variables, for the runtime to expand."""
+    options: list[tuple[str, Expr]] = []
+    if server.variables:
+        options.append(
+            (
+                "variables",
+                DictLit([(string(one.name), string(one.default)) for one in server.variables]),
+            )
+        )
+        choices: list[tuple[str, Expr]] = [
+            (string(one.name), TupleLit([string(value) for value in one.values]))
+            for one in server.variables
+            if one.values
+        ]
+        if choices:
+            options.append(("choices", DictLit(choices)))
+    return Call("Server", (string(server.url),), options)
 
 
 class Declarations:
@@ -72,7 +99,7 @@ class Declarations:
             parts.append(("pagination", self._pagination(operation.pagination)))
         parts += self._styles(operation.parameters)
         if operation.servers:
-            parts.append(("server", string(operation.servers[0].url)))
+            parts.append(("server", self._server(operation.servers[0])))
         if operation.idempotency_header:
             parts.append(("idempotency_header", string(operation.idempotency_header)))
         parts += self._errors(operation)
@@ -80,6 +107,12 @@ class Declarations:
             parts.append(("deprecated", string(f"{name[1:].lower()} is deprecated.")))
         call = Call("Operation", (string(operation.method), string(operation.route)), parts)
         return field(0, name, Subscript("Operation", (result,)), call, explode=True)
+
+    def _server(self, server: Server) -> Expr:
+        if not server.variables:
+            return string(server.url)
+        self.runtime.add("Server")
+        return server_literal(server)
 
     def _responses(self, operation: Operation) -> Iterable[tuple[str, Expr]]:
         """What each status gives, where several statuses mean success and give different things."""

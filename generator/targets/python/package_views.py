@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.api import Api, Group, SecurityScheme, Server
+from generator.model.api import Api, Group, SecurityScheme
 from generator.targets.python import names as spelling
 from generator.targets.python.annotations import Annotations
-from generator.targets.python.declarations import security_literal
+from generator.targets.python.declarations import security_literal, server_literal
 from generator.targets.python.docstrings import docstring
 from generator.targets.python.layout import (
     Call,
@@ -257,7 +257,7 @@ def _config(api: Api) -> str:
         ("version", string(api.package.version)),
     ]
     if api.servers:
-        options.append(("servers", TupleLit([_server(server) for server in api.servers])))
+        options.append(("servers", TupleLit([server_literal(server) for server in api.servers])))
     options.append(("base_url_env", string(api.package.base_url_environment)))
     if api.security_schemes:
         schemes = [(string(scheme.key), _scheme(scheme)) for scheme in api.security_schemes]
@@ -265,25 +265,6 @@ def _config(api: Api) -> str:
     if api.security:
         options.append(("security", security_literal(api.security)))
     return statement(0, "_CONFIG = ", Call("ClientConfig", (), options), explode=True)
-
-
-def _server(server: Server) -> Expr:
-    options: list[tuple[str, Expr]] = []
-    if server.variables:
-        options.append(
-            (
-                "variables",
-                DictLit([(string(one.name), string(one.default)) for one in server.variables]),
-            )
-        )
-        choices: list[tuple[str, Expr]] = [
-            (string(one.name), TupleLit([string(value) for value in one.values]))
-            for one in server.variables
-            if one.values
-        ]
-        if choices:
-            options.append(("choices", DictLit(choices)))
-    return Call("Server", (string(server.url),), options)
 
 
 _KINDS = {
@@ -325,6 +306,7 @@ def _constructor(api: Api, credential: str, http_client: str) -> str:
             if any(s.variables for s in api.servers)
             else []
         ),
+        *([Parameter("server", "int", "0")] if len(api.servers) > 1 else []),
         Parameter("timeout", _or_none("float", "Timeout", "Omit"), "omit"),
         Parameter("max_retries", "int", "2"),
         optional("default_headers", Subscript("Mapping", ("str", "str"))),
@@ -356,6 +338,8 @@ def _base_call(api: Api) -> str:
         "http_client",
         "strict",
     ]
+    if len(api.servers) > 1:
+        names.insert(1, "server")
     if any(server.variables for server in api.servers):
         names.insert(1, "server_variables")
     return statement(

@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
-    from typing import Any, Self
+    from typing import Any, Literal, Self
 
     import httpx2
 
@@ -91,6 +91,8 @@ class BaseClient(ClientCore):
             query=default_query,
             strict=strict,
         )
+        if http_client is not None:
+            _check(http_client, "Client")
         self._http_client = http_client
         self._pool: Pool | None = None
         self._engine: Engine | None = None
@@ -112,6 +114,8 @@ class BaseClient(ClientCore):
         Headers and query are added to those of this client. Closing either client
         closes the shared connections.
         """
+        if http_client is not None:
+            _check(http_client, "Client")
         new = object.__new__(type(self))
         new._settings = self._settings.copy(
             credentials=credentials,
@@ -196,6 +200,8 @@ class AsyncBaseClient(ClientCore):
             query=default_query,
             strict=strict,
         )
+        if http_client is not None:
+            _check(http_client, "AsyncClient")
         self._http_client = http_client
         self._pool: AsyncPool | None = None
         self._engine: AsyncEngine | None = None
@@ -217,6 +223,8 @@ class AsyncBaseClient(ClientCore):
         Headers and query are added to those of this client. Closing either client
         closes the shared connections.
         """
+        if http_client is not None:
+            _check(http_client, "AsyncClient")
         new = object.__new__(type(self))
         new._settings = self._settings.copy(
             credentials=credentials,
@@ -269,3 +277,12 @@ class AsyncBaseClient(ClientCore):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
+
+
+def _check(http_client: object, wanted: Literal["Client", "AsyncClient"]) -> None:
+    """Refuse an http client of the other kind, before the first request would fail."""
+    import httpx2
+
+    if not isinstance(http_client, getattr(httpx2, wanted)):
+        given = f"{type(http_client).__module__}.{type(http_client).__name__}"
+        raise TypeError(f"http_client must be an httpx2.{wanted}, not {given}")

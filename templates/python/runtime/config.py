@@ -30,10 +30,14 @@ class Server:
     def expand(self, given: Mapping[str, str | None] | None = None) -> str:
         """The URL with its variables filled in.
 
-        Raises `ValueError` when a value is not one of the choices, or could move
-        the URL to another host, query or fragment.
+        Raises `ValueError` when there is no such variable, when a value is not one of
+        the choices, or could move the URL to another host, query or fragment.
         """
         url = self.url
+        for name in given or {}:
+            if name not in self.variables:
+                known = ", ".join(self.variables) or "none"
+                raise ValueError(f"no variable of {url} is called {name!r}: {known}")
         for name, default in self.variables.items():
             value = (given or {}).get(name)
             value = default if value is None else value

@@ -75,7 +75,7 @@ def _file_part(name: str, value: object, part: Part) -> tuple[bytes, Source]:
         raise TypeError("a file tuple is (name, content[, content type[, headers]])")
     filename, content, content_type, headers = (*fields, None, None)[:4]
     content_type = content_type or _file_type(filename, part.content_type)
-    head = _head(name, filename, content_type, {**part.headers, **(headers or {})})
+    head = _head(name, filename, content_type, headers or {})
     return head, source_of(content)
 
 
@@ -109,13 +109,13 @@ def _value_parts(name: str, value: object, part: Part) -> list[tuple[bytes, Sour
         content_type = part.content_type
         if content_type is None and _is_object(item):
             content_type = "application/json"
-        if isinstance(item, (bytes, bytearray)):
-            data = bytes(item)
+        if isinstance(item, (bytes, bytearray, memoryview)):
+            data = bytes(cast("bytes", item))
         elif content_type and "json" in content_type:
             data = to_json(item)
         else:
             data = b"" if item is None else text(item).encode()
-        written.append((_head(name, None, content_type, part.headers), source_of(data)))
+        written.append((_head(name, None, content_type, {}), source_of(data)))
     return written
 
 

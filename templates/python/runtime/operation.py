@@ -54,17 +54,15 @@ class Style:
 class Part:
     """How one member of a multipart or urlencoded body is written."""
 
-    __slots__ = ("content_type", "headers", "style")
+    __slots__ = ("content_type", "style")
 
     def __init__(
         self,
         content_type: str | None = None,
         *,
-        headers: Mapping[str, str] | None = None,
         style: Style | None = None,
     ) -> None:
         self.content_type = content_type
-        self.headers = dict(headers or {})
         self.style = style
 
 
@@ -176,7 +174,6 @@ class Operation(Generic[T]):
         "segments",
         "server",
         "stream",
-        "timeout",
     )
 
     def __init__(
@@ -205,7 +202,6 @@ class Operation(Generic[T]):
         idempotency_header: str | None = None,
         errors: Mapping[str, Callable[[], object]] | None = None,
         deprecated: str | None = None,
-        timeout: float | None = None,
     ) -> None:
         self.method = method
         self.path = path
@@ -230,7 +226,6 @@ class Operation(Generic[T]):
         self.idempotency_header = idempotency_header
         self.errors = errors
         self.deprecated = deprecated
-        self.timeout = timeout
         self.adapters: dict[str, Any] = {}  # built by decode.py at first use
         self.segments: list[str] | None = None  # built by serialize.py at first use
 

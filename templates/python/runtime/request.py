@@ -164,7 +164,7 @@ def build(
         _url(base, carried, settings, operation, call, query),
         headers,
         body,
-        timeout=_timeout(settings, operation, options),
+        timeout=options.get("timeout", settings.timeout),
         max_retries=options.get("max_retries", settings.max_retries),
         keyed=keyed,
         secrets=[secret for grant in grants for secret in grant.secrets()],
@@ -173,17 +173,6 @@ def build(
             ("authorization", "cookie", *(g.header for g in grants if g.header))
         ),
     )
-
-
-def _timeout(
-    settings: Settings, operation: Operation[Any], options: RequestOptions
-) -> float | httpx2.Timeout | Omit | None:
-    """The nearest word counts: of the call, of the client, of the operation."""
-    if "timeout" in options:
-        return options["timeout"]
-    if isinstance(settings.timeout, Omit) and operation.timeout is not None:
-        return operation.timeout
-    return settings.timeout
 
 
 def _add_headers(
@@ -258,7 +247,7 @@ def _base(
     base, query, userinfo = settings.base_url, settings.base_query, settings.userinfo
     server = operation.server
     if server is not None and not settings.own_base_url:
-        url = server.expand() if isinstance(server, Server) else server
+        url = _expanded(server, settings) if isinstance(server, Server) else server
         base, query, userinfo = split_base_url(url)
         if "://" not in base and "://" in settings.base_url:
             from urllib.parse import urljoin
@@ -271,6 +260,13 @@ def _base(
             f"there is no server to send this to ({base!r}): pass base_url={way}"
         )
     return base, query, userinfo
+
+
+def _expanded(server: Server, settings: Settings) -> str:
+    """The URL of an operation's own server; the client's variables hold there too."""
+    given = settings.server_variables
+    shared = {name: one for name, one in given.items() if name in server.variables}
+    return server.expand(shared)
 
 
 def origin(url: str) -> tuple[str, str]:

@@ -29,6 +29,7 @@ class Settings:
         "max_retries",
         "own_base_url",
         "query",
+        "server_variables",
         "strict",
         "timeout",
         "userinfo",
@@ -50,8 +51,9 @@ class Settings:
     ) -> None:
         self.config = config
         self.credentials: dict[str, AsyncCredential] = {}
+        given = _by_scheme(config, credentials)
         for name, scheme in config.schemes.items():
-            credential = (credentials or {}).get(name)
+            credential = given.get(name)
             if credential is None:
                 credential = _from_environment(scheme)
             if credential is not None:
@@ -59,6 +61,7 @@ class Settings:
         if base_url is None and config.base_url_env:
             base_url = os.environ.get(config.base_url_env) or None
         self.own_base_url = base_url is not None
+        self.server_variables = dict(server_variables or {})
         if base_url is None and config.servers:
             base_url = config.servers[server].expand(server_variables)
         self.base_url, self.base_query, self.userinfo = split_base_url(base_url or "")
@@ -83,7 +86,7 @@ class Settings:
         new = Settings.__new__(Settings)
         for name in Settings.__slots__:
             setattr(new, name, getattr(self, name))
-        for name, credential in (credentials or {}).items():
+        for name, credential in _by_scheme(self.config, credentials).items():
             new.credentials = dict(new.credentials)
             if credential is None:
                 new.credentials.pop(name, None)
@@ -114,6 +117,24 @@ def split_base_url(url: str) -> tuple[str, str, str]:
         userinfo, _, authority = authority.rpartition("@")
         url = f"{scheme}://{authority}{slash}{path}"
     return url.rstrip("/"), query, userinfo
+
+
+def _by_scheme(
+    config: ClientConfig, given: Mapping[str, AsyncCredential | None] | None
+) -> dict[str, AsyncCredential | None]:
+    """Credentials by scheme, whether they came by that or by the client's argument.
+
+    Raises `ValueError` for a name that is neither.
+    """
+    arguments = {one.argument: name for name, one in config.schemes.items()}
+    found: dict[str, AsyncCredential | None] = {}
+    for name, credential in (given or {}).items():
+        scheme = name if name in config.schemes else arguments.get(name)
+        if scheme is None:
+            known = ", ".join(one or "" for one in arguments) or "none"
+            raise ValueError(f"no credential is called {name!r}; there are: {known}")
+        found[scheme] = credential
+    return found
 
 
 def _from_environment(scheme: Scheme) -> AsyncCredential | None:
