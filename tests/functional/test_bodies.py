@@ -198,8 +198,18 @@ def test_json_or_multipart_by_what_is_given(client_of: ClientOf) -> None:
 def test_text(client_of: ClientOf) -> None:
     talk = client_of(_document("text/plain: {schema: {type: string}}")).talk()
     talk.client.it.send_it(body="é\n@x")
-    assert talk.request.headers["content-type"].startswith("text/plain")
+    assert talk.request.headers["content-type"] == "text/plain; charset=utf-8"
     assert talk.request.content == "é\n@x".encode()
+
+
+def test_memory_is_sent_as_bytes(upload: Generated, client_of: ClientOf) -> None:
+    view = memoryview(b"-bytes-")[1:-1]
+    talk = upload.talk()
+    talk.client.it.send_it(file=view, purpose="a")
+    assert _parts(talk.request)["file"][0][2] == b"bytes"
+    talk = client_of(_document("application/octet-stream: {}")).talk()
+    talk.client.it.send_it(body=view)
+    assert talk.request.content == b"bytes"
 
 
 @pytest.mark.parametrize("schema", ["{schema: {type: string, format: binary}}", "{}"])

@@ -80,6 +80,8 @@ def body_of(
     declared = operation.content_type
     if declared is None or "multipart/" in declared:
         declared = _TYPES[kind]
+    elif declared.startswith("text/") and "charset" not in declared.lower():
+        declared += "; charset=utf-8"  # what it is written in, and not the default
     return Body(content, declared)
 
 

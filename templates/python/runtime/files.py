@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeAlias, cast
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FileContent: TypeAlias = bytes | bytearray | os.PathLike[str] | IO[bytes]
+FileContent: TypeAlias = bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes]
 """The bytes themselves, a path, or a file opened in binary mode."""
 
 FileInput: TypeAlias = (
@@ -50,7 +50,9 @@ class Source:
 
 def is_file(value: object) -> bool:
     """Whether a value can only be meant as a file."""
-    if isinstance(value, (bytes, bytearray, os.PathLike)) or hasattr(value, "read"):
+    if isinstance(value, (bytes, bytearray, memoryview, os.PathLike)):
+        return True
+    if hasattr(value, "read"):
         return True
     if isinstance(value, tuple):
         parts = cast("tuple[object, ...]", value)
@@ -75,8 +77,8 @@ def source_of(value: object) -> Source:
 
     Raises `TypeError` for text, `FileNotFoundError` and its kin for a bad path.
     """
-    if isinstance(value, (bytes, bytearray)):
-        data = bytes(value)
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        data = bytes(cast("bytes", value))
         return Source(lambda: iter((data,)), length=len(data))
     if isinstance(value, os.PathLike):
         path = os.fspath(cast("os.PathLike[str]", value))

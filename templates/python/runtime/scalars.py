@@ -74,10 +74,10 @@ def to_plain(value: object) -> Any:
             return _duration(value)
         case UUID() | Decimal():
             return str(value)
-        case bytes() | bytearray():
+        case bytes() | bytearray() | memoryview():
             from base64 import b64encode
 
-            return b64encode(bytes(value)).decode()
+            return b64encode(bytes(cast("bytes", value))).decode()
         case Omit():
             raise TypeError("`omit` is for arguments: leave the member out instead")
         case type():
