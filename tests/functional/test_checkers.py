@@ -150,7 +150,10 @@ SHOP = """
           additionalProperties: false
           required: [kind]
           properties: {kind: {const: dog}, barks: {type: boolean}}
-        Problem: {type: object, properties: {why: {type: string}}}
+        Problem:
+          type: object
+          properties: {why: {type: string}}
+          additionalProperties: {$ref: '#/components/schemas/Item'}
 """
 
 

@@ -112,6 +112,26 @@ def test_json_has_fewer_kinds_than_python(made: Generated) -> None:
     )
 
 
+def test_further_members_are_of_their_documented_type(client_of: ClientOf) -> None:
+    made = client_of(echo("""
+        It:
+          type: object
+          properties: {n: {type: integer}}
+          additionalProperties: {anyOf: [<Part>, <It>]}
+        Part: {type: object, required: [at], properties: {at: {type: string, format: date-time}}}
+        """))
+    value = {"n": 1, "first": {"at": "2024-05-06T07:08:09Z"}, "second": {"n": 2}}
+    for drift in ({}, {"n": "1"}, {"third": 3}):
+        found = made.talk({**value, **drift}).client.its.send_it()
+        assert found.to_dict() == {**value, **drift}
+        assert isinstance(found.first, made.types.Part)
+        assert found.first.at == datetime.datetime(2024, 5, 6, 7, 8, 9, tzinfo=datetime.UTC)
+        assert isinstance(found.second, made.types.It)
+    assert made.talk(value, strict=True).client.its.send_it().second.n == 2
+    with pytest.raises(made.module.APIResponseValidationError, match="third"):
+        made.talk({"third": 3}, strict=True).client.its.send_it()
+
+
 MIXED = ["1", True, 2, 1.5, 3.0, "2", False]
 
 

@@ -137,6 +137,7 @@ class _Builder:
         if has_model:
             name = self.names.models[key]
             fields = [self._model_field(prop) for prop in object_.properties if not prop.write_only]
+            fields += self._further(object_)
             view.classes.append(
                 ClassView(class_header(0, name, ["Model"]), _doc(4, definition), fields)
             )
@@ -163,6 +164,12 @@ class _Builder:
         if alias:
             self.annotations.used.add("Field")
         return FieldView(field_line(4, attribute, annotation, default), _field_doc(prop))
+
+    def _further(self, object_: Object) -> Iterable[FieldView]:
+        """What the members are that the document does not name: pydantic reads it from here."""
+        type_ = "Any" if object_.additional is None else self.annotations.model(object_.additional)
+        if type_ != "Any":
+            yield FieldView(field_line(4, "__pydantic_extra__", Subscript("dict", ("str", type_))))
 
     def _typed_dict(
         self, definition: TypeDef, properties: list[Property], view: ModuleView, documented: bool

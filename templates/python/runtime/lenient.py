@@ -9,6 +9,7 @@ import sys
 import types
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from functools import cache
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 from pydantic import (
@@ -119,6 +120,8 @@ def _model(model: type[BaseModel], value: dict[str, Any]) -> BaseModel:
             members[name] = None  # reads as None; is not sent back
         else:
             members[name] = field.get_default(call_default_factory=False)
+    further = _further(model)
+    left = {key: build(further, one) for key, one in left.items()}
     built = model.model_construct()
     for slot, content in (
         ("__dict__", members),
@@ -127,6 +130,17 @@ def _model(model: type[BaseModel], value: dict[str, Any]) -> BaseModel:
     ):
         object.__setattr__(built, slot, content)
     return built
+
+
+@cache
+def _further(model: type[BaseModel]) -> Any:
+    """The type of the members that a model does not name."""
+    annotation = model.__annotations__.get("__pydantic_extra__")
+    if annotation is None:
+        return Any
+    if isinstance(annotation, str):
+        annotation = eval(annotation, vars(sys.modules[model.__module__]))
+    return get_args(annotation)[1]
 
 
 def _exactly(model: type[BaseModel], value: dict[str, Any]) -> BaseModel:

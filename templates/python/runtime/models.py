@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel, ConfigDict, Discriminator
 
@@ -19,6 +19,9 @@ class Model(BaseModel):
         protected_namespaces=(),
         serialize_by_alias=True,
     )
+    if TYPE_CHECKING:
+        # Models say in it what their further members are: not what pydantic declares.
+        __pydantic_extra__: Any
 
     def to_dict(self) -> dict[str, Any]:
         """The members that came, by their names on the wire, in JSON's own values."""

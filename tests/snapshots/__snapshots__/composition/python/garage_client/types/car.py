@@ -16,6 +16,7 @@ class Car(Model):
     engine: Engine | None = None
     """What drives it."""
     trailer: Vehicle | None = None
+    __pydantic_extra__: dict[str, str]
 
 
 class CarParam(TypedDict, total=False):
