@@ -24,7 +24,7 @@ from generator.targets.python.layout import (
 )
 from generator.targets.python.literals import string
 from generator.targets.python.names import TypeNames
-from generator.targets.python.operation_views import OperationView, OperationViews
+from generator.targets.python.operation_views import MethodView, OperationView, OperationViews
 
 _IN_RESOURCE_MODULES = frozenset(
     {
@@ -84,32 +84,33 @@ _RUNTIME_AT_RUN_TIME = (
 
 
 @dataclass(slots=True)
-class RawPropertyView:
-    """The property that gives the raw responses of a resource."""
+class ResourceClassView:
+    """The methods of a group for one way of calling, and the class with those that give raw
+    responses, which a property leads to.
+    """
 
-    signature: str
-    body: str
+    header: str
+    doc: str
+    raw_property: str
+    raw_property_body: str
+    methods: list[MethodView]
+    raw_header: str
+    raw_methods: list[str]
 
 
 @dataclass(slots=True)
 class ResourceView:
-    """A module of the `resources` package: a class for each way of calling, and one for raw
-    responses of each.
+    """A module of the `resources` package: the operations of a group, a class for each way of
+    calling.
     """
 
     module: str
     attribute: str
     cls: str
-    title: str
-    headers: dict[str, str]
-    raw_headers: dict[str, str]
-    doc: str
     imports: list[str]
     checked_imports: list[str]
-    operations: list[OperationView]
-    raw: list[str]
-    async_raw: list[str]
-    raw_properties: list[RawPropertyView]
+    constants: list[str]
+    classes: tuple[ResourceClassView, ...]
 
 
 @dataclass(slots=True)
@@ -122,18 +123,22 @@ class AccessorView:
 
 
 @dataclass(slots=True)
+class ClientClassView:
+    """A client for one way of calling."""
+
+    header: str
+    doc: str
+    signature: str
+    accessors: list[AccessorView]
+
+
+@dataclass(slots=True)
 class ClientView:
     """The module with both clients."""
 
-    name: str
-    doc: str
-    async_doc: str
     config: str
-    signature: str
-    async_signature: str
     base_call: str
-    accessors: list[AccessorView]
-    async_accessors: list[AccessorView]
+    classes: tuple[ClientClassView, ...]
 
 
 def class_of(group: Group, client: str) -> str:
@@ -171,37 +176,38 @@ def _resource(group: Group, api: Api, names: TypeNames) -> ResourceView:
         module=spelling.module_name(group.name),
         attribute=spelling.group(group.name),
         cls=cls,
-        title=group.title,
-        headers={
-            prefix: class_header(0, f"{prefix}{cls}", [f"{prefix}Resource"])
-            for prefix in ("", "Async")
-        },
-        raw_headers={
-            prefix: class_header(0, f"{prefix}{cls}WithRawResponse", [f"{prefix}RawResource"])
-            for prefix in ("", "Async")
-        },
-        doc=docstring(4, group.description or f"{group.title}."),
         imports=[
             "\n".join(standard),
             "\n".join([*own, imports(0, ".._runtime", runtime)]),
         ],
         checked_imports=[imports(4, ".._runtime", sorted(checked, key=_isort))],
-        operations=operations,
-        raw=[_raw("raw", one.name, cls) for one in operations],
-        async_raw=[_raw("async_raw", one.name, f"Async{cls}") for one in operations],
-        raw_properties=[_raw_property(f"{prefix}{cls}WithRawResponse") for prefix in ("", "Async")],
+        constants=[one.constant for one in operations],
+        classes=(
+            _resource_class(
+                "", cls, docstring(4, group.description or f"{group.title}."), operations
+            ),
+            _resource_class("Async", cls, "", operations),
+        ),
     )
 
 
-def _raw_property(cls: str) -> RawPropertyView:
-    return RawPropertyView(
-        signature=signature(4, "with_raw_response", [Parameter("self")], cls),
-        body=statement(8, "return ", Call(cls, ("self._client",))),
+def _resource_class(
+    prefix: str, name: str, doc: str, operations: list[OperationView]
+) -> ResourceClassView:
+    cls = f"{prefix}{name}"
+    raw, function = f"{cls}WithRawResponse", "async_raw" if prefix else "raw"
+    return ResourceClassView(
+        header=class_header(0, cls, [f"{prefix}Resource"]),
+        doc=doc,
+        raw_property=signature(4, "with_raw_response", [Parameter("self")], raw),
+        raw_property_body=statement(8, "return ", Call(raw, ("self._client",))),
+        methods=[one.async_ if prefix else one.sync for one in operations],
+        raw_header=class_header(0, raw, [f"{prefix}RawResource"]),
+        raw_methods=[
+            statement(4, f"{one.name} = ", Call(function, (f"{cls}.{one.name}",)))
+            for one in operations
+        ],
     )
-
-
-def _raw(function: str, name: str, cls: str) -> str:
-    return statement(4, f"{name} = ", Call(function, (f"{cls}.{name}",)))
 
 
 def _isort(name: str) -> tuple[int, str]:
@@ -212,15 +218,22 @@ def _isort(name: str) -> tuple[int, str]:
 def client_view(api: Api, resources: list[ResourceView]) -> ClientView:
     """The view of the module with the clients."""
     return ClientView(
-        name=api.package.client,
-        doc=docstring(4, _client_doc(api, "A client")),
-        async_doc=docstring(4, _client_doc(api, "An asynchronous client")),
         config=_config(api),
-        signature=_constructor(api, "Credential", "httpx2.Client"),
-        async_signature=_constructor(api, "AsyncCredential", "httpx2.AsyncClient"),
         base_call=_base_call(api),
-        accessors=[_accessor(resource, "") for resource in resources],
-        async_accessors=[_accessor(resource, "Async") for resource in resources],
+        classes=(
+            ClientClassView(
+                header=class_header(0, api.package.client, ["BaseClient"]),
+                doc=docstring(4, _client_doc(api, "A client")),
+                signature=_constructor(api, "Credential", "httpx2.Client"),
+                accessors=[_accessor(resource, "") for resource in resources],
+            ),
+            ClientClassView(
+                header=class_header(0, f"Async{api.package.client}", ["AsyncBaseClient"]),
+                doc=docstring(4, _client_doc(api, "An asynchronous client")),
+                signature=_constructor(api, "AsyncCredential", "httpx2.AsyncClient"),
+                accessors=[_accessor(resource, "Async") for resource in resources],
+            ),
+        ),
     )
 
 

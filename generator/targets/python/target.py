@@ -10,7 +10,7 @@ from generator.config import Config
 from generator.model.api import Api
 from generator.output import File
 from generator.targets.python.docstrings import docstring
-from generator.targets.python.layout import class_header, imports
+from generator.targets.python.layout import imports
 from generator.targets.python.literals import string
 from generator.targets.python.names import TypeNames
 from generator.targets.python.overview import api_groups, readme
@@ -95,7 +95,7 @@ def _project(api: Api, jinja: Environment, names: TypeNames, variable: str) -> I
 def _package(
     api: Api, jinja: Environment, package: str, resources: list[ResourceView]
 ) -> Iterator[File]:
-    client = client_view(api, resources)
+    client = api.package.client
     schemes = bool(api.security_schemes)
     runtime = [
         name
@@ -104,9 +104,9 @@ def _package(
     ]
     init = jinja.get_template("python/init.py.jinja").render(
         doc=docstring(0, f"A typed client for {api.info.title}."),
-        client=client.name,
+        client=client,
         checked_imports=[f"    from ._runtime import {name} as {name}" for name in _PUBLIC],
-        exports=sorted([*_PUBLIC, client.name, f"Async{client.name}", "types", "__version__"]),
+        exports=sorted([*_PUBLIC, client, f"Async{client}", "types", "__version__"]),
     )
     yield File(f"{package}/__init__.py", init)
     yield File(
@@ -115,21 +115,7 @@ def _package(
     )
     yield File(f"{package}/py.typed", "")
     body = jinja.get_template("python/client.py.jinja").render(
-        client=client,
-        variants=[
-            (
-                class_header(0, client.name, ["BaseClient"]),
-                client.doc,
-                client.signature,
-                client.accessors,
-            ),
-            (
-                class_header(0, f"Async{client.name}", ["AsyncBaseClient"]),
-                client.async_doc,
-                client.async_signature,
-                client.async_accessors,
-            ),
-        ],
+        client=client_view(api, resources),
         runtime_imports=imports(0, "._runtime", runtime),
         checked_imports=imports(
             4,
@@ -153,14 +139,8 @@ def _package(
     )
     template = jinja.get_template("python/resource.py.jinja")
     for resource in resources:
-        variants = [
-            ("", resource.doc, resource.raw, resource.raw_properties[0]),
-            ("Async", "", resource.async_raw, resource.raw_properties[1]),
-        ]
-        yield File(
-            f"{package}/resources/{resource.module}.py",
-            template.render(resource=resource, variants=variants),
-        )
+        path = f"{package}/resources/{resource.module}.py"
+        yield File(path, template.render(resource=resource))
 
 
 def _runtime(package: str) -> Iterator[File]:
