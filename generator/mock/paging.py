@@ -78,7 +78,7 @@ class Paging:
             turned = {**value, pagination.items: shown}
             self._tell(turned, operation, pagination, items, (start, end), request)
         more = end < len(items) and pagination.kind == "link"
-        return Page(turned, start, _next_url(request, end) if more else "")
+        return Page(turned, start, _next_url(request, TURN, f"after_{end}") if more else "")
 
     def _all(
         self, operation: Operation, pagination: Pagination, held: list[JSON]
@@ -140,7 +140,14 @@ class Paging:
             if wire in answer:
                 put(wire, len(items))
         if pagination.kind == "next_url":
-            put(pagination.next, _next_url(request, end) if more else None)
+            put(pagination.next, _next_url(request, TURN, f"after_{end}") if more else None)
+        elif pagination.kind in {"page", "offset"}:
+            turned = pagination.start + end // max(len(shown), 1)
+            number = end if pagination.kind == "offset" else turned
+            prop = types.get(pagination.next or "")
+            by_number = prop is not None and self.values.fits(number, prop.type)
+            url = _next_url(request, pagination.param, number)
+            put(pagination.next, (number if by_number else url) if more else None)
         elif pagination.kind == "cursor" and pagination.next not in (None, *_LAST_IDS):
             cursor = _id(items[end - 1]) if pagination.last_item and shown else f"after_{end}"
             put(pagination.next, cursor if more else None)
@@ -218,6 +225,6 @@ def _others(value: JSON, at: int) -> Iterator[JSON]:
         yield value[:-2] + f"{at:02}"
 
 
-def _next_url(request: Incoming, end: int) -> str:
-    pairs = [pair for pair in parse_qsl(request.query, keep_blank_values=True) if pair[0] != TURN]
-    return request.url(urlencode([*pairs, (TURN, f"after_{end}")], quote_via=quote_plus))
+def _next_url(request: Incoming, param: str, value: str | int) -> str:
+    pairs = [pair for pair in parse_qsl(request.query, keep_blank_values=True) if pair[0] != param]
+    return request.url(urlencode([*pairs, (param, value)], quote_via=quote_plus))

@@ -9,6 +9,7 @@ from typing import Any
 from generator.config import Config, OperationConfig
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.model.api import (
+    Argument,
     Body,
     Callback,
     Operation,
@@ -202,7 +203,7 @@ def settle(
         security=draft.security,
         location=draft.location,
         stream=stream,
-        pagination=_pagination(chosen, draft, parameters, returns, stream, context, config),
+        pagination=_pagination(chosen, draft, arguments, returns, stream, context, config),
         headers=tuple(sorted(group_headers.items())),
         servers=draft.servers,
         idempotency_header=idempotency,
@@ -214,7 +215,7 @@ def settle(
 def _pagination(
     chosen: OperationConfig | None,
     draft: Draft,
-    parameters: tuple[Parameter, ...],
+    arguments: tuple[Argument, ...],
     returns: Type | None,
     stream: Stream | None,
     context: Context,
@@ -223,7 +224,7 @@ def _pagination(
     if chosen is not None and chosen.pagination is not None:
         if not chosen.pagination:
             return None
-        found = configured(chosen.pagination, returns, context.types)
+        found = configured(chosen.pagination, arguments, returns, context.types)
         if found is None:
             what = f"`{chosen.pagination.items}`" if chosen.pagination.items else "the body"
             message = f"The response of {draft.id} has no list in {what}: it is not paged."
@@ -235,7 +236,7 @@ def _pagination(
     return (
         None
         if stream is not None
-        else pagination_of(draft.method, parameters, returns, context.types)
+        else pagination_of(draft.method, arguments, returns, context.types)
     )
 
 

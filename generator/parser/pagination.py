@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 
 from generator.config import PaginationConfig
-from generator.model.api import Pagination, Parameter
+from generator.model.api import Argument, Pagination, PaginationKind
 from generator.model.lookup import object_of, resolved
 from generator.model.types import Array, Nullable, Object, Primitive, Type, TypeDef, Union
 
@@ -48,28 +48,39 @@ _NEXT_CURSORS = (
 _NEXT_URLS = ("next_page_url", "next_url", "next", "nextLink", "next_link", "@odata.nextLink")
 _PAGES = ("page", "page_number", "pageNumber", "pageno")
 _OFFSETS = ("offset", "skip", "start_index")
+_COUNTED: tuple[tuple[PaginationKind, tuple[str, ...], int], ...] = (
+    ("page", _PAGES, 1),
+    ("offset", _OFFSETS, 0),
+)
+_ASKED_IN = {"GET": "query", "POST": "member"}
+"""Where the arguments of a list stand, by the method that asks for it."""
+
 _LIMITS = ("limit", "per_page", "page_size", "pageSize", "perPage", "count", "size", "max_results")
+_NEXT_PAGES = ("next_page", "nextPage", "next_offset", "nextOffset", "next")
 _MORE = ("has_more", "hasMore", "has_next", "more")
 
 
 def pagination_of(
-    method: str, parameters: Sequence[Parameter], returns: Type | None, types: Mapping[str, TypeDef]
+    method: str, arguments: Sequence[Argument], returns: Type | None, types: Mapping[str, TypeDef]
 ) -> Pagination | None:
     """How an operation that lists goes on, or `None` where nothing tells.
 
-    Only GET operations are looked at, and only a response with one evident list of items.
+    Only a response with one evident list of items is looked at: of a GET operation, and of a POST
+    operation that takes in its body the cursor that its answer gives.
     """
-    if method != "GET" or returns is None:
+    if method not in _ASKED_IN or returns is None:
         return None
-    query = {
-        parameter.wire: parameter
-        for parameter in parameters
-        if parameter.location == "query" and not parameter.required
+    asked = {
+        argument.wire: argument
+        for argument in arguments
+        if argument.place == _ASKED_IN[method] and not argument.required
     }
-    limit = _first(_LIMITS, query)
+    limit = _first(_LIMITS, asked)
+    if method == "POST":
+        return _searched(asked, limit, returns, types)
     whole = resolved(returns, types)
     if isinstance(whole, Array):
-        page = _first_of_kind(_PAGES, query, "integer", types)
+        page = _first_of_kind(_PAGES, asked, "integer", types)
         return (
             Pagination("page", "", whole.items, param=page, limit_param=limit)
             if page and limit
@@ -83,7 +94,7 @@ def pagination_of(
     members = {prop.wire: prop.type for prop in response.properties}
     more = _first(_MORE, members)
     promised = {prop.wire for prop in response.properties if prop.required}
-    cursor = _cursor(query, members, promised, item_type, types)
+    cursor = _cursor(asked, members, promised, item_type, types)
     if cursor is not None:
         param, next_, last_item = cursor
         return Pagination(
@@ -96,32 +107,64 @@ def pagination_of(
             has_more=more,
             limit_param=limit,
         )
-    page = _first_of_kind(_PAGES, query, "integer", types)
-    if page is not None:
-        return Pagination("page", name, item_type, param=page, has_more=more, limit_param=limit)
-    offset = _first_of_kind(_OFFSETS, query, "integer", types)
-    if offset is not None:
-        return Pagination(
-            "offset", name, item_type, param=offset, has_more=more, limit_param=limit, start=0
-        )
-    url = next(
-        (wire for wire in _NEXT_URLS if wire in members and _is_url(members[wire], types)), None
+    url = _first_of_kind(_NEXT_URLS, members, "string", types)
+    for kind, names, start in _COUNTED:
+        counter = _first_of_kind(names, asked, "integer", types)
+        if counter is not None:
+            # The URL is not followed, for it may lead past a proxy; that there is none is the end.
+            return Pagination(
+                kind,
+                name,
+                item_type,
+                param=counter,
+                next=url or _first_of_kind(_NEXT_PAGES, members, "integer", types),
+                has_more=more,
+                limit_param=limit,
+                start=start,
+            )
+    return Pagination("next_url", name, item_type, next=url) if url is not None else None
+
+
+def _searched(
+    asked: Mapping[str, Argument], limit: str | None, returns: Type, types: Mapping[str, TypeDef]
+) -> Pagination | None:
+    """The pages of a search: the cursor of its answer stands in the body of the next request.
+    Nothing less tells that a POST operation lists.
+    """
+    response = object_of(returns, types)
+    items = _items(response, types) if response is not None else None
+    if response is None or items is None:
+        return None
+    members = {prop.wire: prop.type for prop in response.properties}
+    param = _first_of_kind(_CURSORS, asked, "string", types)
+    next_ = _first_of_kind(_NEXT_CURSORS, members, "string", types)
+    if param is None or next_ is None:
+        return None
+    return Pagination(
+        "cursor",
+        *items,
+        param=param,
+        next=next_,
+        has_more=_first(_MORE, members),
+        limit_param=limit,
+        where="body",
     )
-    if url is not None:
-        return Pagination("next_url", name, item_type, next=url)
-    return None
 
 
 def configured(
-    config: PaginationConfig, returns: Type | None, types: Mapping[str, TypeDef]
+    config: PaginationConfig,
+    arguments: Sequence[Argument],
+    returns: Type | None,
+    types: Mapping[str, TypeDef],
 ) -> Pagination | None:
     """The pagination of the config, or `None` if the response has no such list.
 
     The type of an item is looked up in the response, which may be the list itself.
     """
-    found = _list_in(config.items, returns, types) if returns is not None else None
-    if found is None:
+    found = _at(config.items, returns, types) if returns is not None else None
+    if not isinstance(found, Array):
         return None
+    places = {one.place for one in arguments if one.wire == config.param}
     return Pagination(
         config.kind,
         config.items,
@@ -130,24 +173,24 @@ def configured(
         next=config.next,
         last_item=config.last_item,
         has_more=config.has_more,
+        where="body" if "member" in places and "query" not in places else "query",
     )
 
 
-def _list_in(name: str, returns: Type, types: Mapping[str, TypeDef]) -> Array | None:
-    if not name:
-        whole = _bare(returns, types)
-        return whole if isinstance(whole, Array) else None
-    response = object_of(returns, types)
-    members = {} if response is None else {prop.wire: prop.type for prop in response.properties}
-    if name in members:
-        found = _bare(members[name], types)
-        return found if isinstance(found, Array) else None
-    first, _, rest = name.partition(".")
-    return _list_in(rest, members[first], types) if rest and first in members else None
+def _at(path: str, type_: Type, types: Mapping[str, TypeDef]) -> Type | None:
+    """The type at a dotted path; `None` where the document has nothing there."""
+    if not path:
+        return _bare(type_, types)
+    object_ = object_of(type_, types)
+    members = {} if object_ is None else {prop.wire: prop.type for prop in object_.properties}
+    if path in members:
+        return _bare(members[path], types)
+    first, _, rest = path.partition(".")
+    return _at(rest, members[first], types) if rest and first in members else None
 
 
 def _cursor(
-    query: Mapping[str, Parameter],
+    asked: Mapping[str, Argument],
     members: Mapping[str, Type],
     promised: Set[str],
     item_type: Type,
@@ -157,17 +200,10 @@ def _cursor(
 
     That is the last item where the response does not promise a member for it.
     """
-    param = _first_of_kind(_CURSORS, query, "string", types)
+    param = _first_of_kind(_CURSORS, asked, "string", types)
     if param is None:
         return None
-    next_ = next(
-        (
-            wire
-            for wire in _NEXT_CURSORS
-            if wire in members and _is_kind(members[wire], "string", types)
-        ),
-        None,
-    )
+    next_ = _first_of_kind(_NEXT_CURSORS, members, "string", types)
     if next_ in promised:
         return param, next_, None
     item = object_of(item_type, types)
@@ -194,11 +230,17 @@ def _first(names: Sequence[str], among: Mapping[str, object]) -> str | None:
 
 
 def _first_of_kind(
-    names: Sequence[str], query: Mapping[str, Parameter], kind: str, types: Mapping[str, TypeDef]
+    names: Sequence[str],
+    among: Mapping[str, Argument] | Mapping[str, Type],
+    kind: str,
+    types: Mapping[str, TypeDef],
 ) -> str | None:
-    return next(
-        (name for name in names if name in query and _is_kind(query[name].type, kind, types)), None
-    )
+    for name in names:
+        found = among.get(name)
+        type_ = found.type if isinstance(found, Argument) else found
+        if type_ is not None and _is_kind(type_, kind, types):
+            return name
+    return None
 
 
 def _is_kind(type_: Type, kind: str, types: Mapping[str, TypeDef]) -> bool:
@@ -206,11 +248,6 @@ def _is_kind(type_: Type, kind: str, types: Mapping[str, TypeDef]) -> bool:
     if isinstance(found, Union):
         return any(_is_kind(variant.type, kind, types) for variant in found.variants)
     return isinstance(found, Primitive) and found.kind == kind
-
-
-def _is_url(type_: Type, types: Mapping[str, TypeDef]) -> bool:
-    found = _bare(type_, types)
-    return isinstance(found, Primitive) and found.kind == "string"
 
 
 def _bare(type_: Type, types: Mapping[str, TypeDef]) -> Type:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import Any
 
 import httpx2
@@ -92,6 +93,36 @@ KINDS: dict[str, tuple[str, str, list[Any], list[str]]] = {
         [{"entries": _ids("a", "b")}, {"entries": _ids("c")}, {"entries": []}],
         ["/items", "/items?offset=2", "/items?offset=3"],
     ),
+    "page number with the URL of the next page": (
+        f"{_query('page', 'integer')}, {_query('page_size', 'integer')}",
+        _object(
+            count="{type: integer}", next="{type: [string, 'null'], format: uri}", results=LIST
+        ),
+        [
+            {"count": 3, "next": "http://behind.the.proxy/items?page=2", "results": _ids("a", "b")},
+            {"count": 3, "next": None, "results": _ids("c")},
+        ],
+        ["/items", "/items?page=2"],
+    ),
+    "offset with the number of the next one": (
+        f"{_query('offset', 'integer')}, {_query('limit', 'integer')}",
+        _object(data=LIST, next_offset="{type: [integer, 'null']}"),
+        [
+            {"data": _ids("a", "b"), "next_offset": 2},
+            {"data": _ids("c"), "next_offset": None},
+        ],
+        ["/items", "/items?offset=2"],
+    ),
+    "cursor past an empty page": (
+        f"{_query('cursor')}, {_query('limit', 'integer')}",
+        _object(data=LIST, next_cursor="{type: [string, 'null']}"),
+        [
+            {"data": _ids("a", "b"), "next_cursor": "c1"},
+            {"data": [], "next_cursor": "c2"},
+            {"data": _ids("c"), "next_cursor": None},
+        ],
+        ["/items", "/items?cursor=c1", "/items?cursor=c2"],
+    ),
     "next URL of OData": (
         "",
         f"{{type: object, properties: {{value: {LIST}, '@odata.nextLink': {TEXT}}}}}",
@@ -131,6 +162,52 @@ def _turns(made: Generated, answers: list[Any], targets: list[str]) -> None:
             return [item.id async for item in client.items.list_items()]
 
     assert asyncio.run(main()) == ["a", "b", "c"]
+
+
+SEARCH = f"""
+    paths:
+      /search:
+        post:
+          tags: [items]
+          operationId: list_items
+          requestBody:
+            required: true
+            content:
+              application/json:
+                schema:
+                  type: object
+                  required: [q]
+                  properties:
+                    {{q: {TEXT}, cursor: {TEXT}, from: {TEXT}, limit: {{type: integer}}}}
+          responses:
+            '200':
+              description: ok
+              content:
+                application/json: {{schema: {_object(data=LIST, next_cursor=TEXT, upto=TEXT)}}}
+    """
+
+
+@pytest.mark.parametrize(
+    ("config", "param", "next_"),
+    [
+        ("", "cursor", "next_cursor"),
+        (
+            "[operations.list_items.pagination]\n"
+            "kind = 'cursor'\nitems = 'data'\nparam = 'from'\nnext = 'upto'",
+            "from",
+            "upto",
+        ),
+    ],
+)
+def test_a_search_takes_the_cursor_in_its_body(
+    client_of: ClientOf, config: str, param: str, next_: str
+) -> None:
+    talk = client_of(SEARCH, config).talk({"data": _ids("a"), next_: "n"}, {"data": _ids("b")})
+    assert [item.id for item in talk.client.items.list_items(q="x", limit=1)] == ["a", "b"]
+    assert [json.loads(request.content) for request in talk.requests] == [
+        {"q": "x", "limit": 1},
+        {"q": "x", "limit": 1, param: "n"},
+    ]
 
 
 @pytest.mark.parametrize(

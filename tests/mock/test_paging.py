@@ -111,6 +111,33 @@ def test_after_the_last_page_there_is_nothing_whatever_the_document_says(serve: 
     assert call("GET", "/things?offset=30").json["data"] == []
 
 
+@pytest.mark.parametrize(
+    ("param", "type_", "numbers"),
+    [("page", "integer", [2, 3, None]), ("offset", "string", ["offset=9", "offset=18", None])],
+)
+def test_a_counted_list_tells_its_next_page(
+    serve: Serve, param: str, type_: str, numbers: list[Any]
+) -> None:
+    call = serve(document(f"{LIMIT}, {query(param)}", f"next: {{type: [{type_}, 'null']}}"))
+    targets = [f"/things?limit=9&{param}={at}" for at in {"page": (1, 2, 3)}.get(param, (0, 9, 18))]
+    found = [call("GET", target).json["next"] for target in targets]
+    assert [one.rpartition("&")[2] if isinstance(one, str) else one for one in found] == numbers
+
+
+def test_a_cursor_in_the_body(serve: Serve) -> None:
+    member = "properties: {cursor: {type: string}, limit: {type: integer}}"
+    body = f"requestBody: {{content: {{application/json: {{schema: {{type: object, {member}}}}}}}}}"
+    searched = document("", "next_cursor: {type: string}").replace("get:", f"post:\n      {body}")
+    call = serve(searched)
+    items: list[Any] = []
+    asked: dict[str, Any] = {"limit": 10}
+    for _ in range(3):
+        page = call("POST", "/things", json_=asked).json
+        items += page["data"]
+        asked["cursor"] = page.get("next_cursor")
+    assert is_all(items) and asked["cursor"] is None
+
+
 def test_next_urls(serve: Serve) -> None:
     call = serve(document(query("order", "string"), "next: {type: [string, 'null'], format: uri}"))
     items: list[Any] = []

@@ -179,10 +179,49 @@ def test_credentials_go_along_and_to_no_other_host(server: Server) -> None:
     other.close()
 
 
-def test_an_empty_page_ends_the_list(server: Server) -> None:
-    serve(server, lambda asked: {"data": [], "has_more": True, "last_id": "z"})
-    listing = operation(rt.Pagination("cursor", param="after", next="last_id"))
-    assert ids(server, listing) == []
+@pytest.mark.parametrize(
+    "pagination",
+    [
+        rt.Pagination("page", param="page", has_more="has_more"),
+        rt.Pagination("offset", param="skip", has_more="has_more"),
+        rt.Pagination("cursor", param="after", last_item="id", has_more="has_more"),
+    ],
+)
+def test_an_empty_page_ends_a_list_that_is_told_by_its_items(
+    server: Server, pagination: Any
+) -> None:
+    serve(server, lambda asked: {"data": [], "has_more": True})
+    assert ids(server, operation(pagination)) == []
+    assert len(server.requests) == 2
+
+
+def test_an_empty_page_is_no_end_where_the_server_gives_the_next_one(server: Server) -> None:
+    table = {"": ("a", "m"), "m": ("", "n"), "n": ("b", None)}
+
+    def pages(asked: dict[str, str]) -> Any:
+        names, following = table[asked.get("after", "")]
+        url = following and f"/items?after={following}"
+        return {"data": items(*names), "last_id": following, "has_more": bool(url), "next": url}
+
+    serve(server, pages)
+    cursor = rt.Pagination("cursor", param="after", next="last_id", has_more="has_more")
+    assert ids(server, operation(cursor)) == ["a", "b"]
+    server.requests.clear()
+    assert ids(server, operation(rt.Pagination("next_url", next="next"))) == ["a", "b"]
+
+
+@pytest.mark.parametrize("kind", ["page", "offset"])
+@pytest.mark.parametrize("end", ["next", "meta.next"])
+def test_a_next_page_of_null_ends_a_counted_list(server: Server, kind: Any, end: str) -> None:
+    def pages(asked: dict[str, str]) -> Any:
+        at = int(asked.get("n", 0))
+        url = None if at > 1 else "http://elsewhere.test/"
+        return {"data": items(at), "next": url, "meta": {"next": url}}
+
+    serve(server, pages)
+    pagination = rt.Pagination(kind, param="n", next=end, start=0)
+    assert ids(server, operation(pagination)) == ["0", "1", "2"]
+    assert len(server.requests) == 6
 
 
 @pytest.mark.parametrize("loop", ["a", "ab"])

@@ -184,6 +184,8 @@ class Declarations:
         ):
             if value is not None:
                 options.append((key, string(value)))
+        if pagination.where != "query":
+            options.append(("where", string(pagination.where)))
         if pagination.start != 1:
             options.append(("start", str(pagination.start)))
         return Call("Pagination", (string(pagination.kind),), options)

@@ -219,9 +219,11 @@ class _Maker:
 
     def _page_size(self) -> dict[int, JSON]:
         """The argument that asks for long pages, as long as the API allows."""
-        wire = self.operation.pagination.limit_param if self.operation.pagination else None
+        pagination = self.operation.pagination
+        wire = pagination.limit_param if pagination else None
+        place = "member" if pagination and pagination.where == "body" else "query"
         for at, argument in enumerate(self.operation.arguments):
-            if argument.place != "query" or argument.wire != wire:
+            if argument.place != place or argument.wire != wire:
                 continue
             type_ = bare(argument.type, self.samples)
             if isinstance(type_, Primitive) and type_.kind == "integer":

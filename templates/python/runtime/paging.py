@@ -48,11 +48,9 @@ class Place:
     def next_call(self) -> tuple[Call, frozenset[str]] | None:
         """The call for the next page, and the cursors seen so far; None at the end.
 
-        An empty page ends the list, and so does a cursor that was seen before.
+        A cursor or URL that was seen before ends the list.
         Raises `PaginationError` when the next URL leads to another host.
         """
-        if not self.items:
-            return None
         if self._pagination.kind in ("next_url", "link"):
             url = self._next_url()
             if url is None or url in self.seen:
@@ -81,9 +79,7 @@ class Place:
     def next_params(self) -> dict[str, Any] | None:
         """The arguments, by their names on the wire, that ask for the next page."""
         pagination = self._pagination
-        if not self.items or pagination.param is None:
-            return None
-        if pagination.has_more and member(self.body, pagination.has_more) is False:
+        if pagination.param is None or self._is_last():
             return None
         value: Any = None
         match pagination.kind:
@@ -98,6 +94,16 @@ class Place:
             case _:
                 pass
         return None if value in (None, "") else {pagination.param: value}
+
+    def _is_last(self) -> bool:
+        """Whether the answer says so. An empty page is no end where the server itself
+        gives the next cursor: filters can leave a page without items."""
+        pagination, body = self._pagination, self.body
+        if pagination.has_more and member(body, pagination.has_more) is False:
+            return True
+        if pagination.kind == "cursor" and pagination.next is not None:
+            return False
+        return not self.items or _is_null(body, pagination.next)
 
     def _cursor(self) -> Any:
         pagination = self._pagination
@@ -186,6 +192,25 @@ def member(value: Any, path: str) -> Any:
         if value is None:
             return None
     return value
+
+
+def _is_null(value: Any, path: str | None) -> bool:
+    """Whether the member at a path is there and holds nothing; one that did not come
+    tells nothing."""
+    if path is None:
+        return False
+    if not _has(value, path) and "." in path:
+        above, _, path = path.rpartition(".")
+        value = member(value, above)
+    return _has(value, path) and _step(value, path) in (None, "")
+
+
+def _has(value: Any, name: str) -> bool:
+    if isinstance(value, Mapping):
+        return name in value
+    given: set[str] = getattr(value, "model_fields_set", set())
+    fields: dict[str, Any] = getattr(cast("Any", type(value)), "model_fields", {})
+    return name in given or any(fields[one].alias == name for one in given & {*fields})
 
 
 def _step(value: Any, name: str) -> Any:

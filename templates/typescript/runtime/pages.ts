@@ -72,11 +72,10 @@ export class Page<Item, Body> implements AsyncIterable<Item> {
   }
 
   /**
-   * The call for the next page. An empty page ends the list, and so does a
-   * cursor that was seen before.
+   * The call for the next page. A cursor or URL that was seen before ends the
+   * list.
    */
   #next(): { call: Call; mark: string } | null {
-    if (this.items.length === 0) return null;
     const { call, operation, response } = this.#exchange;
     const pagination = paginationOf(operation);
     if (pagination.kind === "next_url" || pagination.kind === "link") {
@@ -124,8 +123,7 @@ function nextValue(
   items: readonly unknown[],
   call: Call,
 ): unknown {
-  if (pagination.param === undefined) return null;
-  if (pagination.hasMore && memberOf(body, pagination.hasMore) === false) {
+  if (pagination.param === undefined || isLast(pagination, body, items)) {
     return null;
   }
   const current = currentOf(pagination, call);
@@ -140,6 +138,20 @@ function nextValue(
   return value === undefined || value === "" || value === current
     ? null
     : value;
+}
+
+/**
+ * Whether the answer says so. An empty page is no end where the server itself
+ * gives the next cursor: filters can leave a page without items.
+ */
+function isLast(
+  { kind, next, hasMore }: Pagination,
+  body: unknown,
+  items: readonly unknown[],
+): boolean {
+  if (hasMore && memberOf(body, hasMore) === false) return true;
+  if (kind === "cursor" && next !== undefined) return false;
+  return items.length === 0 || (next !== undefined && isNull(body, next));
 }
 
 /** What this page was asked with. */
@@ -215,14 +227,34 @@ function turned(
   };
 }
 
+/**
+ * Whether the member at a dotted path is there and holds nothing; one that did
+ * not come tells nothing.
+ */
+function isNull(value: unknown, path: string): boolean {
+  const found = foundAt(value, path);
+  return found === null || found === "";
+}
+
 /** The member at a dotted path, or null. */
 function memberOf(value: unknown, path: string): unknown {
+  return foundAt(value, path) ?? null;
+}
+
+/**
+ * What stands at a dotted path; undefined where nothing does. A member whose own
+ * name is the path comes first (`@odata.nextLink`).
+ */
+function foundAt(value: unknown, path: string): unknown {
+  if (path === "") return value;
+  const whole = (value as Values | null)?.[path];
+  if (whole !== undefined) return whole;
   let found: unknown = value;
-  for (const name of path === "" ? [] : path.split(".")) {
-    if (typeof found !== "object" || found === null) return null;
+  for (const name of path.split(".")) {
+    if (typeof found !== "object" || found === null) return undefined;
     found = Array.isArray(found)
       ? found.at(Number(name))
       : (found as Values)[name];
   }
-  return found ?? null;
+  return found;
 }

@@ -218,12 +218,45 @@ test("pages: cursor, page, offset, URL, link", async (context) => {
   }
 });
 
-test("a page stands still at the end, at an empty page and at a cursor seen before", async (context) => {
+test("an empty page is no end where the server gives the next one", async (context) => {
+  for (const pagination of [
+    { kind: "cursor", param: "c", next: "next" },
+    { kind: "next_url", next: "@odata.nextLink" },
+  ] as const) {
+    const server = await serve(
+      context,
+      { body: { data: [1], next: "b", "@odata.nextLink": "?b" } },
+      { body: { data: [], next: "c", "@odata.nextLink": "?c" } },
+      { body: { data: [2], next: null } },
+    );
+    const { things } = new Client({ baseUrl: server.url });
+    assert.deepEqual(await all(things.page({ ...GET, pagination })), [1, 2]);
+  }
+});
+
+test("a next page of null ends a counted list", async (context) => {
+  for (const kind of ["page", "offset"] as const) {
+    for (const next of ["next", "meta.next"]) {
+      const last = { next: null, meta: { next: null } };
+      const server = await serve(
+        context,
+        { body: { data: [1], next: "https://else.test", meta: { next: 2 } } },
+        { body: { data: [2], ...last } },
+      );
+      const { things } = new Client({ baseUrl: server.url });
+      const pagination = { kind, param: "n", next };
+      assert.deepEqual(await all(things.page({ ...GET, pagination })), [1, 2]);
+      assert.equal(server.seen.length, 2);
+    }
+  }
+});
+
+test("a page stands still at the end and at a cursor seen before", async (context) => {
   const server = await serve(
     context,
     { body: { data: [1], next: "same" } },
     { body: { data: [1], next: "same" } },
-    { body: { data: [], next: "more" } },
+    { body: { data: [], next: null } },
   );
   const { things } = new Client({ baseUrl: server.url });
   const operation: Operation = {
