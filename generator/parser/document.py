@@ -21,7 +21,8 @@ from generator.parser.links import with_links
 from generator.parser.members import text_of
 from generator.parser.naming import name_types
 from generator.parser.operations import Draft, draft
-from generator.parser.path_items import present
+from generator.parser.parameters import rooted
+from generator.parser.path_items import Present, present
 from generator.parser.place import escape
 from generator.parser.security import requirements_of, schemes_of
 from generator.parser.servers import servers_of
@@ -65,6 +66,7 @@ def parse(document: Document, config: Config) -> Api:
     drafts: list[Draft] = []
     count = 0
     operations = list(present(root.get("paths"), context))
+    _warn_of_rootless(context, operations)
     for path, method, item, node in operations:
         if _is_skipped(node, config):
             continue
@@ -109,6 +111,16 @@ def _servers(document: Document) -> tuple[Server, ...]:
     if not declared and document.url:
         declared = [{"url": "/"}]
     return servers_of(declared, document.url)
+
+
+def _warn_of_rootless(context: Context, operations: Iterable[Present]) -> None:
+    for path in dict.fromkeys(path for path, *_ in operations if path != rooted(path)):
+        context.warn(
+            "path-without-slash",
+            f"The path `{path}` does not begin with a slash: it is read as `{rooted(path)}`.",
+            context.document.root["paths"],
+            path,
+        )
 
 
 def _original(document: Document) -> Original:

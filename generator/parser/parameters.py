@@ -42,12 +42,20 @@ def parameters_of(
     return (*in_path, *(parameter for parameter in found.values() if parameter.location != "path"))
 
 
+def rooted(path: str) -> str:
+    """A path that begins with a slash, as it must (OpenAPI 3.1, section 4.8.8.1): put behind a base
+    URL without one, it would be a part of the name of the host.
+    """
+    return path if path.startswith("/") else f"/{path}"
+
+
 def own_path(
     context: Context, path: str, item: Mapping[str, Any], operation: Mapping[str, Any]
 ) -> str:
-    """The path without what its query says of parameters that are declared for the query: of
-    `/search?q={q}`, only `/search` where `q` is one.
+    """The path, from a slash on, without what its query says of parameters that are declared for
+    the query: of `/search?q={q}`, only `/search` where `q` is one.
     """
+    path = rooted(path)
     start, mark, query = path.partition("?")
     if not mark:
         return path

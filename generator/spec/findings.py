@@ -5,6 +5,7 @@ its place.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -163,11 +164,19 @@ def _missing(error: Any, subject: str) -> Words:
 def _unknown(error: Any) -> list[str]:
     """The keys that the schema of an object does not know."""
     known = error.schema.get("properties", {})
-    return [key for key in error.instance if key not in known and not key.startswith("x-")]
+    patterns = ["^x-", *error.schema.get("patternProperties", {})]
+    return [
+        key
+        for key in error.instance
+        if key not in known and not any(re.search(one, key) for one in patterns)
+    ]
 
 
 def _unknown_keys(error: Any, subject: str) -> Words:
-    names = ", ".join(f"`{key}`" for key in _unknown(error)[:5])
+    unknown = _unknown(error)
+    names = ", ".join(f"`{key}`" for key in unknown[:5])
+    if len(unknown) > 1:
+        return f"{names} are no keys that may stand here", ""
     return f"{names or 'a key'} is not a key that may stand here", ""
 
 

@@ -59,3 +59,18 @@ paths:
       responses: {'204': {description: ok}}
 """).operations
     assert operation.parameters[0].type == STRING
+
+
+def test_a_path_without_a_slash_gets_one_and_that_is_said_once() -> None:
+    answer = "{responses: {'204': {description: ok}}}"
+    api = api_of(f"""
+paths:
+  e/{{id}}: {{get: {answer}, put: {answer}}}
+  /f: {{get: {answer}}}
+""")
+    assert [one.path for one in api.operations] == ["/e/{id}", "/e/{id}", "/f"]
+    (found,) = [one for one in api.diagnostics if one.code == "path-without-slash"]
+    assert found.message == (
+        "The path `e/{id}` does not begin with a slash: it is read as `/e/{id}`."
+    )
+    assert found.location is not None and found.location.line == 4

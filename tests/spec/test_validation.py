@@ -48,6 +48,19 @@ def test_a_missing_key_and_an_unknown_key_are_named(found: Found) -> None:
     ]
 
 
+def test_only_the_keys_that_match_no_pattern_are_named_at_the_first_of_them(found: Found) -> None:
+    text = """
+        paths:
+          /a: {get: {responses: {'200': {description: d}, x-note: 1, ok: {description: d}}}}
+          e: {}
+          f: {}
+        """
+    assert found(text) == [
+        (4, "`ok` is not a key that may stand here"),
+        (5, "`e`, `f` are no keys that may stand here"),
+    ]
+
+
 def test_a_wrong_type_says_what_was_expected(found: Found) -> None:
     assert found("paths: {}\nservers: x\n") == [(4, '`servers` must be a list, not "x"')]
 
