@@ -59,7 +59,7 @@ def _ancestry(schemas: Schemas, ref: str) -> set[str]:
     pending = [ref]
     while pending:
         current = pending.pop()
-        resolved = schemas.resolve(current, None) if current not in found else None
+        resolved = schemas.resolve(current) if current not in found else None
         found.add(current)
         if resolved is not None and isinstance(resolved.node, dict):
             members = [resolved.node, *list_of(resolved.node, "allOf")]
@@ -71,7 +71,7 @@ def _is_object(schemas: Schemas, schema: Mapping[str, Any], ref: str) -> bool:
     """Whether a schema says of the object it refers to that it is one."""
     if schema["type"] not in ("object", ["object"], ["object", "null"], ["null", "object"]):
         return False
-    target = schemas.resolve(ref, schema)
+    target = schemas.resolve(ref)
     node = target.node if target is not None else None
     if not isinstance(node, dict):
         return False
@@ -111,7 +111,7 @@ def _conjuncts(
         return
     ref = schema.get("$ref")
     if isinstance(ref, str) and ref not in seen:
-        resolved = schemas.resolve(ref, schema)
+        resolved = schemas.resolve(ref)
         if resolved is not None and isinstance(resolved.node, dict):
             root = Place(None, resolved.ref, resolved.name)
             for part in _conjuncts(schemas, resolved.node, root, seen | {ref}, depth + 1):

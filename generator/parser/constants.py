@@ -9,8 +9,7 @@ from generator.parser import unions
 from generator.parser.members import list_of
 from generator.spec import Resolved
 
-Resolve: TypeAlias = Callable[[Any, Any], Resolved | None]
-
+Resolve: TypeAlias = Callable[[Any], Resolved | None]
 
 MAX_DEPTH = 32
 """How deep unions and compositions may nest, through references too; nobody looks further."""
@@ -33,7 +32,7 @@ class Constants:
         if isinstance(ref, str):
             if ref not in self._known:
                 self._known[ref] = {}  # what refers to itself has no constants of its own
-                resolved = self._resolve(ref, schema)
+                resolved = self._resolve(ref)
                 node = None if resolved is None else resolved.node
                 self._known[ref] = self.of(node, depth + 1)
             return self._known[ref]
@@ -62,6 +61,6 @@ class Constants:
             return tuple(list_of(schema, "enum"))
         ref = schema.get("$ref")
         if isinstance(ref, str) and ref not in seen and len(seen) < 8:
-            resolved = self._resolve(ref, schema)
+            resolved = self._resolve(ref)
             return () if resolved is None else self._fixed(resolved.node, seen | {ref})
         return ()

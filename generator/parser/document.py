@@ -4,16 +4,15 @@ settled and named.
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
 from generator.config import Config
-from generator.diagnostics import Diagnostic, Severity
 from generator.model.api import Api, Info, Original, Package, Server
 from generator.model.names import name_of, shortened
+from generator.parser import unmatched
 from generator.parser.context import Context
 from generator.parser.groups import groups_of
 from generator.parser.info import info_of
@@ -79,14 +78,16 @@ def parse(document: Document, config: Config) -> Api:
     schemas = components.get("schemas")
     names = list(schemas) if isinstance(schemas, dict) else []
     for name in names:
-        context.schemas.ref(f"#/components/schemas/{escape(name)}", schemas)
+        context.schemas.ref(f"#/components/schemas/{escape(name)}")
     context.schemas.finish()
     groups = groups_of(context, config, drafts, root.get("tags"))
     context.schemas.finish()
     overrides = {key: chosen.name for key, chosen in config.types.items() if chosen.name}
     context.diagnostics += name_types(context.types, overrides)
     mark_usage(groups, webhooks, context.types)
-    context.diagnostics += _unmatched(config, drafts, (group.key for group in groups), names)
+    ids = (one.id for one in drafts)
+    tags = (group.key for group in groups)
+    context.diagnostics += unmatched.entries(config, ids, tags, names, known)
     types = dict(sorted(context.types.items(), key=lambda item: item[1].name.pascal))
     return Api(
         info=info,
@@ -175,29 +176,3 @@ def _is_skipped(node: Any, config: Config) -> bool:
         return False
     chosen = config.operations.get(text_of(node, "operationId"))
     return chosen is not None and chosen.skip
-
-
-def _unmatched(
-    config: Config, drafts: Iterable[Draft], groups: Iterable[str], schemas: Iterable[str]
-) -> list[Diagnostic]:
-    """A warning for each entry of the config about something that the document does not have."""
-    known = {
-        "operations": [one.id for one in drafts]
-        + [key for key, chosen in config.operations.items() if chosen.skip],
-        "groups": list(groups),
-        "types": list(schemas),
-    }
-    found = []
-    for table, keys in known.items():
-        for key in getattr(config, table):
-            if key in keys:
-                continue
-            near = difflib.get_close_matches(key, keys, 1)
-            hint = f"Did you mean `{near[0]}`?" if near else ""
-            message = f"The config has [{table}.{key}]; the document has nothing of that name."
-            found.append(
-                Diagnostic(
-                    "unmatched-config", Severity.WARNING, message, config.locate((table, key)), hint
-                )
-            )
-    return found

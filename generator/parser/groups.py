@@ -9,6 +9,7 @@ from typing import Any
 from generator.config import Config
 from generator.model.api import Group
 from generator.model.names import Name, name_of, shortened
+from generator.parser import unmatched
 from generator.parser.context import Context
 from generator.parser.members import objects, text_of
 from generator.parser.naming import method_names
@@ -61,9 +62,9 @@ def _group(
 ) -> Group:
     chosen = config.groups.get(key)
     headers = chosen.headers if chosen is not None else {}
-    methods = method_names(
-        (draft.key, draft.path, _method(draft, name, config)) for draft in drafts
-    )
+    wanted = {draft.key: _method(draft, name, config) for draft in drafts}
+    methods = method_names((draft.key, draft.path, wanted[draft.key]) for draft in drafts)
+    _warn_of_taken(context, config, drafts, wanted, methods)
     return Group(
         key=key,
         name=name,
@@ -73,6 +74,31 @@ def _group(
             settle(context, config, draft, methods[draft.key], headers) for draft in drafts
         ),
     )
+
+
+def _warn_of_taken(
+    context: Context,
+    config: Config,
+    drafts: list[Draft],
+    wanted: Mapping[str, Name],
+    methods: Mapping[str, Name],
+) -> None:
+    """A warning for each name of the config that another operation of the group goes by."""
+    first = {methods[draft.key].snake: draft for draft in drafts}
+    for draft in drafts:
+        chosen = config.operations.get(draft.id)
+        if chosen is None or not chosen.name:
+            continue
+        name = wanted[draft.key].snake
+        for other in drafts:
+            if other is not draft and wanted[other.key].snake == name:
+                loser = other if first[name] is draft else draft
+                message = (
+                    f"the name `{name}` for {draft.id}, which {other.id} has too: "
+                    f"{loser.id} is called `{methods[loser.key].snake}`."
+                )
+                place = ("operations", draft.id, "name")
+                context.diagnostics.append(unmatched.warning(config, place, "name-clash", message))
 
 
 def _method(draft: Draft, group: Name, config: Config) -> Name:

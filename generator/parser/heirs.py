@@ -47,7 +47,7 @@ class Heirs:
 
     def is_heir(self, ref: str, of: str) -> bool:
         """Whether the schema at a canonical reference is an heir of that at another."""
-        target = self._schemas.resolve(of, None)
+        target = self._schemas.resolve(of)
         return target is not None and ref in self.of(target.ref, target.node)
 
     def _known(self) -> Mapping[str, Mapping[str, None]]:
@@ -61,11 +61,11 @@ class Heirs:
     def _compositions(self) -> Iterator[tuple[str, str]]:
         components = object_of(self._schemas.document.root, "components")
         for name in object_of(components, "schemas"):
-            heir = self._schemas.resolve(f"#/components/schemas/{escape(name)}", components)
+            heir = self._schemas.resolve(f"#/components/schemas/{escape(name)}")
             node = heir.node if heir is not None and isinstance(heir.node, dict) else {}
             for member in list_of(node, "allOf"):
                 ref = text_of(member, "$ref") if isinstance(member, dict) else ""
-                parent = self._schemas.resolve(ref, member) if ref else None
+                parent = self._schemas.resolve(ref) if ref else None
                 if heir is not None and parent is not None:
                     yield heir.ref, parent.ref
 
@@ -82,9 +82,7 @@ def family(schemas: Schemas, node: Mapping[str, Any], heirs: tuple[str, ...], pl
         base = base.inner
     default = base.key if isinstance(base, Ref) else None
     wire = declared.wire
-    variants = [
-        Variant(schemas.ref(heir, node), _tags(schemas, node, heir, wire)) for heir in heirs
-    ]
+    variants = [Variant(schemas.ref(heir), _tags(schemas, node, heir, wire)) for heir in heirs]
     variants.append(Variant(base, _tags(schemas, node, ref, wire)))
     return Union(tuple(variants), Discriminator(wire, True, default))
 
@@ -98,5 +96,5 @@ def _tags(schemas: Schemas, node: Mapping[str, Any], ref: str, wire: str) -> tup
     constants = schemas.constants.of({"$ref": ref}).get(wire, ())
     if len(constants) == 1:
         return constants
-    resolved = schemas.resolve(ref, node)
+    resolved = schemas.resolve(ref)
     return (resolved.name,) if resolved is not None else ()

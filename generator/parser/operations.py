@@ -22,12 +22,13 @@ from generator.model.api import (
     Stream,
 )
 from generator.model.names import Name, name_of
-from generator.model.types import ANYTHING, Type
+from generator.model.types import Type
+from generator.parser import unmatched
 from generator.parser.arguments import arguments_of
 from generator.parser.bodies import body_of, responses_of, returns_of, settle_body
 from generator.parser.context import Context, OperationError
-from generator.parser.members import strings, text_of
-from generator.parser.pagination import configured, pagination_of
+from generator.parser.members import object_of, strings, text_of
+from generator.parser.pagination import absent, configured, pagination_of
 from generator.parser.parameters import own_path, parameters_of
 from generator.parser.path_items import MORE_METHODS
 from generator.parser.place import Place, escape
@@ -99,7 +100,6 @@ def _draft(
         raise OperationError("an operation must be an object.")
     id_ = text_of(node, "operationId") or _id_of(method, path)
     place = Place(None, f"#/paths/{escape(path)}/{method}", id_)
-    chosen = config.operations.get(id_)
     tag = next(iter(strings(node.get("tags"))), None)
     security = requirements_of(
         context, node if "security" in node else context.document.root, schemes
@@ -120,7 +120,7 @@ def _draft(
         security=security,
         servers=servers_of(node.get("servers") or item.get("servers"), context.document.url),
         callbacks=callbacks_of(context, node, place),
-        event=_configured_event(context, chosen, id_),
+        event=_configured_event(context, config, id_),
         location=partial(
             context.document.locate, item if method in item else item[MORE_METHODS], method
         ),
@@ -139,18 +139,20 @@ def _id_of(method: str, path: str) -> str:
     return " ".join(name_of(f"{method} {words}").words)
 
 
-def _configured_event(context: Context, chosen: OperationConfig | None, id_: str) -> Type | None:
+def _configured_event(context: Context, config: Config, id_: str) -> Type | None:
+    chosen = config.operations.get(id_)
     if chosen is None or not isinstance(chosen.stream, str):
         return None
-    ref = f"#/components/schemas/{escape(chosen.stream)}"
-    event = context.schemas.ref(ref, None)
-    if event is ANYTHING:
-        context.warn(
-            "unknown-event-type",
-            f"The config names `{chosen.stream}` as event type of {id_}; there is no such schema.",
+    name = chosen.stream
+    schemas = object_of(object_of(context.document.root, "components"), "schemas")
+    if name not in schemas:
+        message = f"`{name}` as event type of {id_}; there is no such schema."
+        place = ("operations", id_, "stream")
+        context.diagnostics.append(
+            unmatched.warning(config, place, "unknown-event-type", message, name, schemas.keys())
         )
         return None
-    return event
+    return context.schemas.ref(f"#/components/schemas/{escape(name)}")
 
 
 def settle(
@@ -225,12 +227,20 @@ def _pagination(
         if not chosen.pagination:
             return None
         found = configured(chosen.pagination, arguments, returns, context.types)
+        place = ("operations", draft.id, "pagination")
         if found is None:
             what = f"`{chosen.pagination.items}`" if chosen.pagination.items else "the body"
             message = f"The response of {draft.id} has no list in {what}: it is not paged."
-            location = config.locate(("operations", draft.id, "pagination"))
             context.diagnostics.append(
-                Diagnostic("bad-pagination", Severity.WARNING, message, location)
+                Diagnostic("bad-pagination", Severity.WARNING, message, config.locate(place))
+            )
+            return None
+        for key, name, known in absent(chosen.pagination, found, arguments, returns, context.types):
+            message = (
+                f"{key} = `{name}` for the pages of {draft.id}, which has nothing of that name."
+            )
+            context.diagnostics.append(
+                unmatched.warning(config, (*place, key), "bad-pagination", message, name, known)
             )
         return found
     return (

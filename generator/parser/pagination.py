@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from generator.config import PaginationConfig
 from generator.model.api import Argument, Pagination, PaginationKind
 from generator.model.lookup import object_of, resolved
-from generator.model.types import Array, Nullable, Object, Primitive, Type, TypeDef, Union
+from generator.model.types import (
+    Anything,
+    Array,
+    Map,
+    Nullable,
+    Object,
+    Primitive,
+    Type,
+    TypeDef,
+    Union,
+)
 
 _LISTS = (
     "data",
@@ -177,12 +187,40 @@ def configured(
     )
 
 
+def absent(
+    config: PaginationConfig,
+    found: Pagination,
+    arguments: Sequence[Argument],
+    returns: Type | None,
+    types: Mapping[str, TypeDef],
+) -> Iterator[tuple[str, str, Sequence[str]]]:
+    """What the config names and the document does not have: the key of the config, the name, and
+    the names that there are. They are used all the same: documents forget things.
+    """
+    asked = [one.wire for one in arguments if one.place in {"query", "member"}]
+    if config.param and config.param not in asked:
+        yield "param", config.param, asked
+    for key, path, holder in (
+        ("next", config.next, returns),
+        ("has_more", config.has_more, returns),
+        ("last_item", config.last_item, found.item_type),
+    ):
+        if path is not None and holder is not None and _at(path, holder, types) is None:
+            object_ = object_of(holder, types)
+            yield key, path, [prop.wire for prop in object_.properties] if object_ else []
+
+
 def _at(path: str, type_: Type, types: Mapping[str, TypeDef]) -> Type | None:
-    """The type at a dotted path; `None` where the document has nothing there."""
+    """The type at a dotted path; `None` where the document has nothing there, and what leaves it
+    open where something does.
+    """
     if not path:
         return _bare(type_, types)
     object_ = object_of(type_, types)
-    members = {} if object_ is None else {prop.wire: prop.type for prop in object_.properties}
+    if object_ is None:
+        found = _bare(type_, types)
+        return found if isinstance(found, Anything | Map | Union) else None
+    members = {prop.wire: prop.type for prop in object_.properties}
     if path in members:
         return _bare(members[path], types)
     first, _, rest = path.partition(".")

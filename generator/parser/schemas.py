@@ -90,16 +90,16 @@ class Schemas:
 
     # Named types
 
-    def ref(self, ref: str, at: Any) -> Type:
+    def ref(self, ref: str) -> Type:
         """The type that a `$ref` leads to; anything, and a diagnostic, where it leads nowhere."""
-        resolved = self.resolve(ref, at)
+        resolved = self.resolve(ref)
         if resolved is None:
             return ANYTHING
         if resolved.ref not in self.types:
             self._declare(resolved)
         return nullable_if(_is_nullable_object(resolved.node), Ref(resolved.ref))
 
-    def resolve(self, ref: Any, at: Any) -> Resolved | None:
+    def resolve(self, ref: Any) -> Resolved | None:
         """The place a `$ref` leads to, or `None` and a diagnostic (once a target)."""
         try:
             return self.document.resolve(ref)
@@ -150,7 +150,7 @@ class Schemas:
             only = only_ref(self, schema)
             is_heir = place.parent is None and "allOf" in schema
             if only is not None and not (is_heir and self.heirs.is_heir(place.segment, only)):
-                return nullable_if(_kinds(schema)[1], self.ref(only, schema))
+                return nullable_if(_kinds(schema)[1], self.ref(only))
             return self._merged(merged_schema(self, schema, place), place, named, depth)
         elif "$recursiveRef" in schema or "$dynamicRef" in schema:
             return self._dynamic(schema, place)
@@ -239,7 +239,7 @@ class Schemas:
         ref = schema.get("$dynamicRef")
         if isinstance(ref, str) and ref != "#":
             try:
-                return self.ref(self.document.resolve(ref).ref, schema)
+                return self.ref(self.document.resolve(ref).ref)
             except RefError:
                 pass
         root = place.root.segment

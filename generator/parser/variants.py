@@ -62,7 +62,7 @@ def _declared(schemas: Schemas, schema: Mapping[str, Any]) -> Discriminator | No
     found = unions.declared(schema)
     if found is None or found.default is None:
         return found
-    targets = (schemas.resolve(ref, schema) for ref in _refs(members_of(schema)))
+    targets = (schemas.resolve(ref) for ref in _refs(members_of(schema)))
     keys = (one.ref for one in targets if one is not None)
     return replace(
         found, default=next((key for key in keys if _leads_to(schemas, found.default, key)), None)
@@ -96,7 +96,7 @@ def _tags(schemas: Schemas, schema: Mapping[str, Any], member: Any) -> tuple[str
     """The values the discriminator's mapping gives a member."""
     if "discriminator" not in schema or not isinstance(member, dict) or "$ref" not in member:
         return ()
-    target = schemas.resolve(member["$ref"], member)
+    target = schemas.resolve(member["$ref"])
     return () if target is None else mapped(schemas, schema, target.ref)
 
 
@@ -136,7 +136,7 @@ def _tagged(
     for variant, member in zip(variants, members, strict=True):
         tags = variant.tags or schemas.constants.of(member).get(wire, ())
         if not tags and isinstance(member, dict) and "$ref" in member:
-            resolved = schemas.resolve(member["$ref"], member)
+            resolved = schemas.resolve(member["$ref"])
             tags = (resolved.name,) if resolved is not None else ()
         tagged.append(Variant(variant.type, tags, variant.title))
     return tagged
