@@ -6,7 +6,6 @@ from generator.mock.incoming import Error, Incoming, Place
 from generator.model.api import Api, Operation, SecurityScheme
 from generator.model.conformance import Fault
 
-_BEARER = frozenset({"bearer", "oauth2", "openidconnect", "openIdConnect"})
 _PLACES: dict[str, Place] = {"query": "query", "cookie": "cookie"}
 
 
@@ -50,7 +49,11 @@ class Security:
     def challenges(self, operation: Operation) -> str:
         """What `WWW-Authenticate` says: each scheme once (RFC 9110, section 11.6.1)."""
         keys = dict.fromkeys(one.scheme for each in operation.security for one in each)
-        schemes = [self.schemes[key] for key in keys if key in self.schemes]
+        schemes = [
+            self.schemes[key]
+            for key in keys
+            if key in self.schemes and self.schemes[key].is_carried
+        ]
         return ", ".join(dict.fromkeys(_challenge(scheme) for scheme in schemes))
 
 
@@ -64,14 +67,14 @@ def _is_there(scheme: SecurityScheme, request: Incoming) -> bool:
             return bool(request.headers.get(scheme.wire.lower(), "").strip())
         case "mutualTLS":
             return True
-        case kind:
+        case _:
             word, _, value = request.headers.get("authorization", "").partition(" ")
-            return word.lower() == _word(kind).lower() and bool(value.strip())
+            return word.lower() == _word(scheme).lower() and bool(value.strip())
 
 
-def _word(kind: str) -> str:
+def _word(scheme: SecurityScheme) -> str:
     """The word that `Authorization` begins with."""
-    return "Bearer" if kind in _BEARER else kind.capitalize()
+    return "Basic" if scheme.kind == "basic" else scheme.word or "Bearer"
 
 
 def _carrier(scheme: SecurityScheme) -> str:
@@ -81,13 +84,13 @@ def _carrier(scheme: SecurityScheme) -> str:
 def _wanted(scheme: SecurityScheme) -> str:
     if scheme.kind == "apiKey":
         return f"{scheme.location or 'header'} {scheme.wire} with any value"
-    return f"Authorization: {_word(scheme.kind)} and any value"
+    return f"Authorization: {_word(scheme)} and any value"
 
 
 def _challenge(scheme: SecurityScheme) -> str:
     if scheme.kind == "apiKey":
         return f'ApiKey realm="mock", in="{scheme.location}", name="{_quoted(scheme.wire)}"'
-    return f'{_word(scheme.kind)} realm="mock"'
+    return f'{_word(scheme)} realm="mock"'
 
 
 def _quoted(text: str) -> str:

@@ -197,7 +197,7 @@ class Pagination:
 @record
 class SecurityScheme:
     """A way to say who calls. `kind` is the document's type, with `http` told apart: bearer, basic,
-    apiKey, oauth2, …
+    or `http` for every other scheme of Authorization, which is `word`.
     """
 
     key: str
@@ -210,6 +210,12 @@ class SecurityScheme:
     flows: tuple[OAuthFlow, ...] = ()
     open_id_url: str = ""
     environment: tuple[str, ...] = ()
+    word: str = ""
+
+    @property
+    def is_carried(self) -> bool:
+        """Whether requests carry it: a client certificate belongs to the connection."""
+        return self.kind != "mutualTLS"
 
 
 @record
@@ -388,6 +394,11 @@ class Api:
     webhooks_present: int
     schemas_present: int
     original: Original = Original("", "")
+
+    @property
+    def credentials(self) -> tuple[SecurityScheme, ...]:
+        """The security schemes whose credentials a client is given."""
+        return tuple(scheme for scheme in self.security_schemes if scheme.is_carried)
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from generator.model.api import Api, Content, Group, Operation, Response
+from generator.model.api import Api, Content, Group, Operation, Requirement, Response
 from generator.model.media import essence, media_kind
 from generator.model.types import (
     BINARY,
@@ -107,6 +107,12 @@ def as_body(value: JSON, content: Content, types: Mapping[str, TypeDef]) -> JSON
     from generator.model.xml import xml_text  # few documents need it
 
     return xml_text(value, content.type, types)
+
+
+def carried(security: Iterable[Iterable[Requirement]], api: Api) -> tuple[tuple[str, ...], ...]:
+    """The alternatives of `security` as requests carry them: combinations of keys of schemes."""
+    keys = {scheme.key for scheme in api.credentials}
+    return tuple(tuple(one.scheme for one in each if one.scheme in keys) for each in security)
 
 
 def main_content(response: Response) -> Content | None:

@@ -4,6 +4,7 @@ credentials by.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -12,6 +13,9 @@ from generator.model.api import OAuthFlow, Parameter, Requirement, SecuritySchem
 from generator.model.names import Name, name_of
 from generator.parser.context import Context, OperationError
 from generator.parser.members import list_of, strings, text_of
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""What a scheme of Authorization is spelled with (RFC 9110, section 11.1)."""
 
 _NOISE = frozenset(
     {
@@ -51,18 +55,23 @@ def schemes_of(
         except OperationError as error:
             context.warn("bad-security-scheme", str(error), declared, key)
             continue
-        scheme = _scheme(key, node, taken, config, prefix)
+        scheme = _scheme(context, key, node, taken, config, prefix)
         taken.add(scheme.name.snake)
         found.append(scheme)
     return tuple(found)
 
 
 def _scheme(
-    key: str, node: Mapping[str, Any], taken: set[str], config: Config, prefix: str
+    context: Context,
+    key: str,
+    node: Mapping[str, Any],
+    taken: set[str],
+    config: Config,
+    prefix: str,
 ) -> SecurityScheme:
-    kind = text_of(node, "type")
+    kind, word = text_of(node, "type"), ""
     if kind == "http":
-        kind = text_of(node, "scheme").lower()
+        kind, word = _told_apart(context, key, node)
     name = _argument(key, kind, taken)
     return SecurityScheme(
         key=key,
@@ -74,8 +83,33 @@ def _scheme(
         bearer_format=text_of(node, "bearerFormat"),
         flows=_flows(node.get("flows")),
         open_id_url=text_of(node, "openIdConnectUrl"),
-        environment=config.credentials.get(key) or _environment(name, kind, prefix),
+        environment=_environment(name, kind, prefix, config.credentials.get(key)),
+        word=word,
     )
+
+
+def _told_apart(context: Context, key: str, node: Mapping[str, Any]) -> tuple[str, str]:
+    """The kind of an `http` scheme, and the word that Authorization begins with where it is
+    neither of the two that have a kind of their own.
+    """
+    word = text_of(node, "scheme")
+    if word.lower() in {"bearer", "basic"}:
+        return word.lower(), ""
+    if not _TOKEN.fullmatch(word):
+        said = f"`{word}`, which no Authorization can begin with" if word else "no `scheme`"
+        message = f"The security scheme `{key}` has {said}: it is taken as bearer."
+        context.warn("bad-security-scheme", message, node, "scheme" if word else None)
+        return "bearer", ""
+    if word.lower() == "digest":
+        context.note(
+            "digest-authentication",
+            f"`{key}` is Digest, which answers a challenge of the server: clients send "
+            "`Authorization: Digest …` as it is given to them.",
+            node,
+            "scheme",
+            "Give the Python client an http_client with httpx2.DigestAuth.",
+        )
+    return "http", word
 
 
 def _argument(key: str, kind: str, taken: set[str]) -> Name:
@@ -96,7 +130,13 @@ def _argument(key: str, kind: str, taken: set[str]) -> Name:
     return Name((*words, str(len(taken))))
 
 
-def _environment(name: Name, kind: str, prefix: str) -> tuple[str, ...]:
+def _environment(
+    name: Name, kind: str, prefix: str, chosen: tuple[str, ...] | None
+) -> tuple[str, ...]:
+    if kind == "mutualTLS":
+        return ()
+    if chosen:
+        return chosen
     stem = f"{prefix}_{name.snake}".upper()
     if kind == "basic":
         stem = stem.removesuffix("_BASIC_AUTH")

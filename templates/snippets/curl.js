@@ -37,10 +37,10 @@ const snippetCurl = (() => {
   /** A header. An empty one is written with a semicolon: with a colon, curl leaves it out. */
   const header = ([name, value]) => `-H ${shell(value ? `${name}: ${value}` : `${name};`)}`;
 
-  function credential({ in: place, name, variables }) {
+  function credential({ in: place, name, word = "Bearer", variables }) {
     if (place === "basic") return [`-u ${expanded("", ...variables.slice(0, 2))}`];
     const value = variables.at(-1);
-    if (place === "bearer") return [`-H ${expanded("Authorization: Bearer ", value)}`];
+    if (place === "bearer") return [`-H ${expanded(`Authorization: ${word} `, value)}`];
     return place === "header" ? [`-H ${expanded(`${name}: `, value)}`] : [];
   }
 

@@ -119,10 +119,11 @@ const snippetFetch = (() => {
   const login = ({ in: place, variables: [user, password = user] }) =>
     place === "basic" ? [`const login = \`${environment(user)}:${environment(password)}\`;`] : [];
 
-  function credential({ in: place, name, variables }) {
+  function credential({ in: place, name, word = "Bearer", variables }) {
     const value = variables.at(-1);
     if (place === "basic") return [["Authorization", "`Basic ${btoa(login)}`"]];
-    if (place === "bearer") return [["Authorization", `\`Bearer ${environment(value)}\``]];
+    if (place === "bearer")
+      return [["Authorization", `\`${template(word)} ${environment(value)}\``]];
     return place === "header" ? [[javascriptKey(name), `process.env.${value}`]] : [];
   }
 

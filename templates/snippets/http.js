@@ -27,13 +27,13 @@ const snippetHttp = (() => {
       );
   }
 
-  function credential({ in: place, name, variables }) {
+  function credential({ in: place, name, word = "Bearer", variables }) {
     if (place === "basic") {
       const login = variables.slice(0, 2).map((one) => `$${one}`);
       return [`Authorization: Basic ${login.join(":")}`];
     }
     const value = `$${variables.at(-1)}`;
-    if (place === "bearer") return [`Authorization: Bearer ${value}`];
+    if (place === "bearer") return [`Authorization: ${word} ${value}`];
     return place === "header" ? [`${name}: ${value}`] : [];
   }
 

@@ -13,6 +13,8 @@ components:
   securitySchemes:
     Bearer: {type: http, scheme: bearer}
     Basic: {type: http, scheme: basic}
+    Digest: {type: http, scheme: Digest}
+    Certificate: {type: mutualTLS}
     Header: {type: apiKey, in: header, name: X-Key}
     Query: {type: apiKey, in: query, name: key}
     Cookie: {type: apiKey, in: cookie, name: session}
@@ -20,6 +22,8 @@ components:
 paths:
   /bearer: {get: {security: [{Bearer: []}], responses: {'204': {description: ok}}}}
   /basic: {get: {security: [{Basic: []}], responses: {'204': {description: ok}}}}
+  /digest: {get: {security: [{Digest: []}], responses: {'204': {description: ok}}}}
+  /certificate: {get: {security: [{Certificate: []}], responses: {'204': {description: ok}}}}
   /header: {get: {security: [{Header: []}], responses: {'204': {description: ok}}}}
   /query: {get: {security: [{Query: []}], responses: {'204': {description: ok}}}}
   /cookie: {get: {security: [{Cookie: []}], responses: {'204': {description: ok}}}}
@@ -36,6 +40,8 @@ paths:
     [
         ("/bearer", {"authorization": "bearer anything"}),
         ("/basic", {"authorization": "Basic dTpw"}),
+        ("/digest", {"authorization": "digest username=u"}),
+        ("/certificate", {}),
         ("/header", {"x_key": "k"}),
         ("/query?key=k", {}),
         ("/cookie", {"cookie": "a=b; session=k"}),
@@ -57,6 +63,7 @@ def test_credentials_of_any_value_are_right(
 @pytest.mark.parametrize(
     ("target", "headers", "places", "challenge"),
     [
+        ("/digest", {"authorization": "Bearer t"}, ["header Authorization"], 'Digest realm="mock"'),
         ("/bearer", {}, ["header Authorization"], 'Bearer realm="mock"'),
         ("/bearer", {"authorization": "Basic x"}, ["header Authorization"], 'Bearer realm="mock"'),
         ("/bearer", {"authorization": "Bearer "}, ["header Authorization"], 'Bearer realm="mock"'),

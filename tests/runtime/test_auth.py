@@ -20,6 +20,7 @@ CONFIG = rt.ClientConfig(
     schemes={
         "Bearer": rt.Scheme("bearer", argument="api_key", env="X_KEY"),
         "Basic": rt.Scheme("basic", argument="login", env=("X_USER", "X_PASSWORD")),
+        "Digest": rt.Scheme("http", name="Digest"),
         "Header": rt.Scheme("apiKey", argument="key", location="header", name="X-Key"),
         "Query": rt.Scheme("apiKey", location="query", name="api key"),
         "Cookie": rt.Scheme("apiKey", location="cookie", name="sid"),
@@ -44,6 +45,8 @@ def test_each_scheme_puts_its_credential_in_its_place(server: Server) -> None:
     assert call(server, ["Header"], credentials={"Header": "k"}).headers["x-key"] == "k"
     assert call(server, ["Query"], credentials={"Query": "k&"}).query == "api%20key=k%26"
     assert call(server, ["Cookie"], credentials={"Cookie": "c"}).headers["cookie"] == "sid=c"
+    digest = call(server, ["Digest"], credentials={"Digest": "username=u"})
+    assert digest.headers["authorization"] == "Digest username=u"
     oauth = call(server, ["OAuth"], credentials={"OAuth": "token"})
     assert oauth.headers["authorization"] == "Bearer token"
 
@@ -67,6 +70,21 @@ def test_alternatives_combinations_optional_and_none(server: Server) -> None:
     assert "x-key" not in call(server, ["Bearer", "Header"], [], credentials=both).headers
     assert "x-key" not in call(server, credentials=both).headers
     assert "x-key" in call(server, ["Header"], [], credentials=both).headers
+
+
+@pytest.mark.parametrize("security", [([], ["Header"]), (["Header"], [])])
+def test_a_credential_that_need_not_be_is_sent_where_it_is_there(
+    server: Server, security: Any
+) -> None:
+    assert call(server, *security, credentials={"Header": "k"}).headers["x-key"] == "k"
+    assert "x-key" not in call(server, *security).headers
+
+
+def test_the_alternative_with_the_most_credentials_is_taken(server: Server) -> None:
+    both = {"Header": "k", "Query": "q", "Bearer": "t"}
+    sent = call(server, ["Bearer"], ["Header", "Query"], ["Header"], credentials=both)
+    assert (sent.headers.get("authorization"), sent.headers["x-key"]) == (None, "k")
+    assert sent.query == "api%20key=q"
 
 
 def test_a_missing_credential_says_what_to_do(server: Server) -> None:

@@ -103,6 +103,8 @@ def scheme_words(scheme: SecurityScheme) -> str:
             return "an OpenID Connect token"
         case "mutualTLS":
             return "a client certificate"
+        case "http":
+            return f"{code(scheme.word)} credentials"
         case kind:
             return f"{code(kind)} credentials"
 

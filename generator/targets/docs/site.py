@@ -128,7 +128,7 @@ class _Builder:
             yield SchemeView(
                 title=scheme.key,
                 words=words[:1].upper() + words[1:],
-                argument=credential_name(scheme),
+                argument=credential_name(scheme) if scheme.is_carried else "",
                 variables=scheme.environment,
                 description=scheme.description,
             )

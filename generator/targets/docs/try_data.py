@@ -200,6 +200,7 @@ def _scheme(scheme: SecurityScheme, wanted: set[str]) -> dict[str, Any]:
         "description": sentence(scheme.description),
         "flows": [_flow(one, wanted) for one in scheme.flows],
         "environment": scheme.environment,
+        **({"word": scheme.word} if scheme.word else {}),
         **({"discovery": scheme.open_id_url} if scheme.open_id_url else {}),
     }
 

@@ -249,7 +249,8 @@ class ErrorStatus:
 
 @dataclass(slots=True)
 class SchemeView:
-    """A way to say who calls. `argument` is what the Python client takes it as."""
+    """A way to say who calls. `argument` is what the Python client takes it as; it is empty for a
+    certificate, which belongs to the client's connection."""
 
     title: str
     words: str

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from generator.model.api import (
-    Operation,
-    Pagination,
-    Parameter,
-    Requirement,
-    Server,
-    Stream,
-)
+from generator.model.api import Api, Operation, Pagination, Parameter, Server, Stream
+from generator.model.lookup import carried
 from generator.model.media import is_event_stream, media_kind
 from generator.model.types import Anything
 from generator.targets.python.annotations import Annotations
@@ -36,9 +30,9 @@ _STYLES = {
 }
 
 
-def security_literal(security: Sequence[Sequence[Requirement]]) -> Expr:
+def security_literal(security: Sequence[Sequence[str]]) -> Expr:
     """Alternatives of combinations of security schemes."""
-    return TupleLit([TupleLit([string(one.scheme) for one in each]) for each in security])
+    return TupleLit([TupleLit([string(key) for key in each]) for each in security])
 
 
 def server_literal(server: Server) -> Expr:
@@ -67,11 +61,9 @@ class Declarations:
     What equals the `security` of the whole API is not said again.
     """
 
-    def __init__(
-        self, annotations: Annotations, security: tuple[tuple[Requirement, ...], ...]
-    ) -> None:
+    def __init__(self, annotations: Annotations, api: Api) -> None:
         self.annotations = annotations
-        self.security = security
+        self.api = api
         self.runtime = {"Operation"}
 
     def text(self, operation: Operation, name: str, result: Expr) -> str:
@@ -84,8 +76,9 @@ class Declarations:
         accept = _accept(operation)
         if accept != _JSON:
             parts.append(("accept", string(accept)))
-        if operation.security != self.security:
-            parts.append(("security", security_literal(operation.security)))
+        if operation.security != self.api.security:
+            security = security_literal(carried(operation.security, self.api))
+            parts.append(("security", security))
         if operation.headers:
             parts.append(
                 (

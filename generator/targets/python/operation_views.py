@@ -53,7 +53,7 @@ class OperationViews:
     def __init__(self, annotations: Annotations, api: Api) -> None:
         self.annotations = annotations
         self.types = api.types
-        self.declarations = Declarations(annotations, api.security)
+        self.declarations = Declarations(annotations, api)
         self.runtime = self.declarations.runtime
         self.checked = {"RequestOptions"}
         self.typing: set[str] = set()

@@ -28,7 +28,7 @@ def readme(api: Api, jinja: Environment) -> Mapping[str, object]:
         "example": _example(api, jinja),
         "credentials": [
             (credential_name(scheme), ", ".join(f"`{name}`" for name in scheme.environment))
-            for scheme in api.security_schemes
+            for scheme in api.credentials
         ],
         "servers": [one_line(server.url).replace("`", "") for server in api.servers],
         "base_url_env": api.package.base_url_environment,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.api import Api, Group, SecurityScheme
+from generator.model.lookup import carried
 from generator.targets.python import names as spelling
 from generator.targets.python.annotations import Annotations
 from generator.targets.python.declarations import security_literal, server_literal
@@ -248,7 +249,7 @@ def _accessor(resource: ResourceView, prefix: str) -> AccessorView:
 
 def _client_doc(api: Api, what: str) -> str:
     lines = [f"{what} for {api.info.title}."]
-    for scheme in api.security_schemes:
+    for scheme in api.credentials:
         if scheme.environment:
             variables = " and ".join(f"`{name}`" for name in _shown(scheme))
             lines.append(f"`{credential_name(scheme)}` comes from {variables} in the environment.")
@@ -272,21 +273,15 @@ def _config(api: Api) -> str:
     if api.servers:
         options.append(("servers", TupleLit([server_literal(server) for server in api.servers])))
     options.append(("base_url_env", string(api.package.base_url_environment)))
-    if api.security_schemes:
-        schemes = [(string(scheme.key), _scheme(scheme)) for scheme in api.security_schemes]
+    if api.credentials:
+        schemes = [(string(scheme.key), _scheme(scheme)) for scheme in api.credentials]
         options.append(("schemes", DictLit(schemes)))
     if api.security:
-        options.append(("security", security_literal(api.security)))
+        options.append(("security", security_literal(carried(api.security, api))))
     return statement(0, "_CONFIG = ", Call("ClientConfig", (), options), explode=True)
 
 
-_KINDS = {
-    "bearer": "bearer",
-    "basic": "basic",
-    "apiKey": "apiKey",
-    "oauth2": "oauth2",
-    "openIdConnect": "openIdConnect",
-}
+_KINDS = frozenset({"bearer", "basic", "http", "apiKey", "oauth2", "openIdConnect"})
 
 
 def _scheme(scheme: SecurityScheme) -> Expr:
@@ -298,12 +293,14 @@ def _scheme(scheme: SecurityScheme) -> Expr:
         )
     if scheme.kind == "apiKey":
         options += [("location", string(scheme.location)), ("name", string(scheme.wire))]
+    elif scheme.kind == "http":
+        options.append(("name", string(scheme.word)))
     token_url = next(
         (flow.token_url for flow in scheme.flows if flow.kind == "clientCredentials"), ""
     )
     if token_url:
         options.append(("token_url", string(token_url)))
-    return Call("Scheme", (string(_KINDS.get(scheme.kind, "bearer")),), options)
+    return Call("Scheme", (string(scheme.kind if scheme.kind in _KINDS else "bearer"),), options)
 
 
 def _constructor(api: Api, credential: str, http_client: str) -> str:
@@ -311,7 +308,7 @@ def _constructor(api: Api, credential: str, http_client: str) -> str:
         return Parameter(name, _or_none(*types), "None")
 
     parameters = [Parameter("self"), Parameter("*")]
-    parameters += [optional(credential_name(scheme), credential) for scheme in api.security_schemes]
+    parameters += [optional(credential_name(scheme), credential) for scheme in api.credentials]
     parameters += [
         optional("base_url", "str"),
         *(
@@ -337,10 +334,10 @@ def _or_none(*types: Expr) -> Expr:
 def _base_call(api: Api) -> str:
     """The arguments that a client hands to the runtime."""
     credentials = DictLit(
-        [(string(scheme.key), credential_name(scheme)) for scheme in api.security_schemes]
+        [(string(scheme.key), credential_name(scheme)) for scheme in api.credentials]
     )
     options: list[tuple[str, Expr]] = [("config", "_CONFIG")]
-    if api.security_schemes:
+    if api.credentials:
         options.append(("credentials", credentials))
     names = [
         "base_url",

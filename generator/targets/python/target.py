@@ -96,7 +96,7 @@ def _package(
     api: Api, jinja: Environment, package: str, resources: list[ResourceView]
 ) -> Iterator[File]:
     client = api.package.client
-    schemes = bool(api.security_schemes)
+    schemes = bool(api.credentials)
     runtime = [
         name
         for name in _CLIENT_RUNTIME

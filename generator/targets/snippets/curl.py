@@ -76,7 +76,8 @@ def _credentials(request: Request) -> Iterator[str]:
         if scheme.kind == "basic":
             yield f"-u {expanded('', *names[:2])}"
         elif scheme.kind != "apiKey":
-            yield f"-H {expanded('Authorization: Bearer ', names[-1])}"
+            start = f"Authorization: {scheme.word or 'Bearer'} "
+            yield f"-H {expanded(start, names[-1])}"
         elif scheme.location == "header":
             yield f"-H {expanded(f'{scheme.wire}: ', names[-1])}"
 

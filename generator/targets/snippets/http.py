@@ -70,7 +70,7 @@ def _credentials(request: Request) -> Iterator[str]:
         if scheme.kind == "basic":
             yield f"Authorization: Basic {':'.join(f'${name}' for name in names[:2])}"
         elif scheme.kind != "apiKey":
-            yield f"Authorization: Bearer ${names[-1]}"
+            yield f"Authorization: {scheme.word or 'Bearer'} ${names[-1]}"
         elif scheme.location == "header":
             yield f"{scheme.wire}: ${names[-1]}"
 

@@ -136,7 +136,8 @@ def _credentials(request: Request) -> Iterator[tuple[str, str]]:
         if scheme.kind == "basic":
             yield "Authorization", "`Basic ${btoa(login)}`"
         elif scheme.kind != "apiKey":
-            yield "Authorization", f"`Bearer ${{process.env.{name}}}`"
+            word = template(scheme.word or "Bearer")
+            yield "Authorization", f"`{word} ${{process.env.{name}}}`"
         elif scheme.location == "header":
             yield key(scheme.wire), f"process.env.{name}"
 

@@ -84,7 +84,7 @@ def server_data(operation: Operation, api: Api) -> Mapping[str, Any]:
         found |= {"path": path} if path else {}
         found["variable"] = variable(api.package.base_url_environment, "BASE_URL")
     first = [*credentials_of(operation, api)]
-    schemes = {scheme.key: scheme for scheme in api.security_schemes}
+    schemes = {scheme.key: scheme for scheme in api.credentials}
     wanted = dict.fromkeys(one.scheme for way in operation.security for one in way)
     others = [schemes[key] for key in wanted if key in schemes and schemes[key] not in first]
     found["credentials"] = [_credential(one) for one in first]
@@ -97,4 +97,6 @@ def _credential(scheme: SecurityScheme) -> Mapping[str, Any]:
         found["in"] = "basic"
     elif scheme.kind == "apiKey":
         found |= {"in": scheme.location, "name": scheme.wire}
+    elif scheme.kind == "http":
+        found["word"] = scheme.word
     return found

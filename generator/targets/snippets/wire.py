@@ -116,6 +116,8 @@ def credentials_of(operation: Operation, api: Api) -> Iterator[SecurityScheme]:
     schemes = {scheme.key: scheme for scheme in api.security_schemes}
     for requirement in (operation.security or ((),))[0]:
         scheme = schemes[requirement.scheme]
+        if not scheme.is_carried:
+            continue
         named = scheme.kind == "apiKey" and scheme.location != "query"
         if named and not _HEADER_NAME.fullmatch(scheme.wire):
             raise Unsayable(f"{scheme.wire!r} can be neither a header nor a cookie")

@@ -21,7 +21,7 @@ def secrets(api: Api) -> list[str]:
     """The variables that credentials are read from: of a scheme that fetches a token, the token's,
     so that nothing is fetched."""
     found: dict[str, None] = {}
-    for scheme in api.security_schemes:
+    for scheme in api.credentials:
         names = variables(scheme)
         found.update(dict.fromkeys(names[-1:] if scheme.kind == "oauth2" else names))
     return list(found)

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.model.api import Argument, Operation, Pagination, Parameter, Stream
-from generator.model.lookup import constant_of, may_be_text, resolved
+from generator.model.api import Api, Argument, Operation, Pagination, Parameter, Stream
+from generator.model.lookup import carried, constant_of, may_be_text, resolved
 from generator.model.media import is_event_stream, media_kind
 from generator.model.types import Binary, Object, Ref, Unset
 from generator.targets.typescript import comments
@@ -50,8 +50,9 @@ class OperationView:
 class OperationViews:
     """Builds the views of the operations of one module; remembers what they need there."""
 
-    def __init__(self, annotations: Annotations, names: ApiNames) -> None:
+    def __init__(self, annotations: Annotations, names: ApiNames, api: Api) -> None:
         self.annotations = annotations
+        self.api = api
         self.types = annotations.names.types
         self.names = names
         self.runtime = {"Operation", "RequestOptions"}
@@ -84,7 +85,8 @@ class OperationViews:
             found["accept"] = string(accept)
         if operation.security:
             found["security"] = [
-                [string(one.scheme) for one in combination] for combination in operation.security
+                [string(scheme) for scheme in each]
+                for each in carried(operation.security, self.api)
             ]
         if operation.headers:
             found["headers"] = {key(wire): string(text) for wire, text in operation.headers}

@@ -35,12 +35,12 @@ class ResourceView:
 
 def resource_views(api: Api, types: TypeNames, names: ApiNames) -> list[ResourceView]:
     """A view for each group of operations."""
-    return [_resource(group, types, names) for group in api.groups]
+    return [_resource(group, types, names, api) for group in api.groups]
 
 
-def _resource(group: Group, types: TypeNames, names: ApiNames) -> ResourceView:
+def _resource(group: Group, types: TypeNames, names: ApiNames, api: Api) -> ResourceView:
     annotations = Annotations(types, "types.")
-    views = OperationViews(annotations, names)
+    views = OperationViews(annotations, names, api)
     operations = [views.view(operation) for operation in group.operations]
     used = sorted(views.runtime | annotations.used)
     listed = [*(f"type {name}" for name in used), "Resource"]
@@ -64,7 +64,7 @@ def _resource(group: Group, types: TypeNames, names: ApiNames) -> ResourceView:
 def client(api: Api, resources: list[ResourceView]) -> Mapping[str, object]:
     """What the module of the client shows."""
     options = []
-    for scheme in api.security_schemes:
+    for scheme in api.credentials:
         doc = comments.comment(2, _credential_doc(scheme))
         text = member(2, f"{credential_name(scheme)}?", "Credential | undefined")
         options.append(f"{doc}\n{text}" if doc else text)
@@ -105,8 +105,8 @@ def _config(api: Api) -> dict[str, Value]:
     if api.servers:
         found["servers"] = [_server(server) for server in api.servers]
     found["baseUrlEnv"] = string(api.package.base_url_environment)
-    if api.security_schemes:
-        found["schemes"] = {key(scheme.key): _scheme(scheme) for scheme in api.security_schemes}
+    if api.credentials:
+        found["schemes"] = {key(scheme.key): _scheme(scheme) for scheme in api.credentials}
     return found
 
 
@@ -124,7 +124,7 @@ def _server(server: Server) -> dict[str, Value]:
     return found
 
 
-_KINDS = frozenset({"bearer", "basic", "apiKey", "oauth2", "openIdConnect"})
+_KINDS = frozenset({"bearer", "basic", "http", "apiKey", "oauth2", "openIdConnect"})
 
 
 def _scheme(scheme: SecurityScheme) -> dict[str, Value]:
@@ -137,6 +137,8 @@ def _scheme(scheme: SecurityScheme) -> dict[str, Value]:
     if scheme.kind == "apiKey":
         found["in"] = string(scheme.location)
         found["name"] = string(scheme.wire)
+    elif scheme.kind == "http":
+        found["name"] = string(scheme.word)
     token_url = next(
         (flow.token_url for flow in scheme.flows if flow.kind == "clientCredentials"), ""
     )
@@ -219,7 +221,7 @@ def readme(api: Api, types: TypeNames, names: ApiNames) -> Mapping[str, object]:
         "client": api.package.client,
         "credentials": [
             (credential_name(scheme), ", ".join(f"`{name}`" for name in scheme.environment))
-            for scheme in api.security_schemes
+            for scheme in api.credentials
         ],
         "servers": [_code(server.url) for server in api.servers],
         "base_url_env": api.package.base_url_environment,

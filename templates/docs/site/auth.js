@@ -42,7 +42,7 @@ specwright.auth = (container, data, { changed, gateway }) => {
 
   /** What a scheme sends; nothing as long as something is missing. */
   function given(one) {
-    const { kind, location, wire } = schemeOf(one);
+    const { kind, location, wire, word = "Bearer" } = schemeOf(one);
     const { token, user, password, until } = secret(one);
     const header = (value) => ({ in: "header", name: "Authorization", value });
     if (kind === "mutualTLS") return { in: "none" };
@@ -53,17 +53,18 @@ specwright.auth = (container, data, { changed, gateway }) => {
     }
     if (!token || until < Date.now()) return undefined;
     if (kind === "apiKey") return { in: location, name: wire, value: token };
-    return header(/bearer|oauth2|openid/i.test(kind) ? `Bearer ${token}` : token);
+    return header(`${word} ${token}`);
   }
 
   /** What a mock is content with: it takes any credential. */
   function made(one) {
-    const { kind, location, wire } = schemeOf(one);
+    const { kind, location, wire, word = "Bearer" } = schemeOf(one);
+    if (kind === "mutualTLS") return { in: "none" };
     if (kind === "apiKey") return { in: location, name: wire, value: "mock" };
     return {
       in: "header",
       name: "Authorization",
-      value: kind === "basic" ? "Basic bW9jazo=" : "Bearer mock",
+      value: kind === "basic" ? "Basic bW9jazo=" : `${word} mock`,
     };
   }
 
@@ -126,7 +127,7 @@ specwright.auth = (container, data, { changed, gateway }) => {
     }
     if (kind === "apiKey")
       return [...about, ...field(one, "token", words.authKey(location, wire), { placeholder })];
-    const label = /bearer|oauth2|openid/i.test(kind) ? words.authToken : words.authHeader;
+    const label = kind === "http" ? words.authAfter(schemeOf(one).word) : words.authToken;
     const asked = one.scopes.map((scope) => [scope, ""]);
     const offered = discovery ? [{ kind: "authorizationCode", discovery, scopes: asked }] : flows;
     return [

@@ -55,19 +55,17 @@ def required(settings: Settings, operation: Operation[Any]) -> Sequence[Sequence
 def choose(
     settings: Settings, operation: Operation[Any], given_headers: Collection[str]
 ) -> list[Grant]:
-    """The first alternative of which every credential is there.
+    """The alternative with the most credentials, all of them there; of equals, the
+    first. The order says nothing: `[{}, {key: []}]` is a key that need not be.
 
     Raises `MissingCredentialError`, unless a header given by the user does the same.
     """
-    schemes = settings.config.schemes
+    schemes, known = settings.config.schemes, settings.credentials
     security = required(settings, operation)
-    for names in security:
-        if all(name in settings.credentials for name in names):
-            return [
-                Grant(name, schemes[name], settings.credentials[name]) for name in names
-            ]
-    if not security:
-        return []
+    there = [names for names in security if all(name in known for name in names)]
+    if there or not security:
+        best = max(there, key=len, default=())
+        return [Grant(name, schemes[name], known[name]) for name in best]
     for names in security:
         headers = [_header_of(schemes[name]) for name in names if name in schemes]
         if names and len(headers) == len(names) and set(headers) <= set(given_headers):
@@ -156,7 +154,8 @@ def apply(
         headers["authorization"] = ("Authorization", basic(":".join(secret)))
     elif scheme.kind != "apiKey":
         value = checked_header("Authorization", secret)
-        headers["authorization"] = ("Authorization", f"Bearer {value}")
+        word = scheme.name if scheme.kind == "http" else "Bearer"
+        headers["authorization"] = ("Authorization", f"{word} {value}")
     else:
         name = scheme.name or ""
         if scheme.location == "query":

@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
-    SchemeKind = Literal["bearer", "basic", "apiKey", "oauth2", "openIdConnect"]
+    SchemeKind = Literal[
+        "bearer", "basic", "http", "apiKey", "oauth2", "openIdConnect"
+    ]
     KeyLocation = Literal["header", "query", "cookie"]
 
 
@@ -54,7 +56,11 @@ class Server:
 
 
 class Scheme:
-    """A security scheme: where a credential goes, and where it comes from."""
+    """A security scheme: where a credential goes, and where it comes from.
+
+    `name` is that of a header, parameter or cookie; of an `http` scheme, what
+    Authorization begins with.
+    """
 
     __slots__ = ("argument", "env", "kind", "location", "name", "scopes", "token_url")
 

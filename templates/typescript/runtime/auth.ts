@@ -51,8 +51,9 @@ export function headerOf(scheme: Scheme): string | null {
 }
 
 /**
- * The first alternative of which every credential is there. Throws if there is
- * none, unless a header given by the user does the same.
+ * The alternative with the most credentials, all of them there; of equals, the
+ * first. The order says nothing: `[{}, {key: []}]` is a key that need not be.
+ * Throws if there is none, unless a header given by the user does the same.
  */
 export function choose(
   settings: Settings,
@@ -61,6 +62,7 @@ export function choose(
 ): Grant[] {
   const alternatives = operation.security ?? [];
   const schemes = settings.config.schemes ?? {};
+  let best: Grant[] | undefined;
   for (const names of alternatives) {
     const grants: Grant[] = [];
     for (const name of names) {
@@ -70,8 +72,10 @@ export function choose(
         grants.push({ name, scheme, credential, secret: "" });
       }
     }
-    if (grants.length === names.length) return grants;
+    const isWhole = grants.length === names.length;
+    if (isWhole && grants.length > (best?.length ?? -1)) best = grants;
   }
+  if (best !== undefined) return best;
   const byHand = alternatives.some(
     (names) =>
       names.length > 0 &&
@@ -141,7 +145,8 @@ export function apply(grant: Grant, request: Fillable): void {
   if (scheme.kind === "basic") {
     request.headers.set("authorization", ["Authorization", basic(secret)]);
   } else if (scheme.kind !== "apiKey") {
-    const value = `Bearer ${checkedHeader("Authorization", secret)}`;
+    const word = scheme.kind === "http" ? scheme.name : "Bearer";
+    const value = `${word} ${checkedHeader("Authorization", secret)}`;
     request.headers.set("authorization", ["Authorization", value]);
   } else {
     const name = scheme.name ?? "";

@@ -101,11 +101,12 @@ export interface Server {
 
 /** A security scheme: where a credential goes, and where it comes from. */
 export interface Scheme {
-  kind: "bearer" | "basic" | "apiKey" | "oauth2" | "openIdConnect";
+  kind: "bearer" | "basic" | "http" | "apiKey" | "oauth2" | "openIdConnect";
   /** The option of the client that holds the credential. */
   option: string;
   env?: string[];
   in?: string;
+  /** Of a header, parameter or cookie; of `http`, what Authorization begins with. */
   name?: string;
   tokenUrl?: string;
 }

@@ -177,7 +177,7 @@ Object.assign(specwright.words, {
   authHeld: (scheme) => `The gateway holds ${scheme}: nothing to type.`,
   authWay: "Sign in with",
   authToken: "Token",
-  authHeader: "Authorization header",
+  authAfter: (word) => `Authorization header, after ${word}`,
   authUser: "User name",
   authPassword: "Password",
   authKey: (place, name) => `Key (${place} ${name})`,

@@ -27,6 +27,7 @@ export const CONFIG: ClientConfig = {
   schemes: {
     bearer: { kind: "bearer", option: "token", env: ["ACME_TEST_TOKEN"] },
     basic: { kind: "basic", option: "login" },
+    digest: { kind: "http", option: "digest", name: "Digest" },
     header: {
       kind: "apiKey",
       option: "headerKey",
@@ -42,6 +43,7 @@ export const CONFIG: ClientConfig = {
 export interface Options extends BaseOptions {
   token?: Credential;
   login?: Credential;
+  digest?: Credential;
   headerKey?: Credential;
   queryKey?: Credential;
   cookieKey?: Credential;

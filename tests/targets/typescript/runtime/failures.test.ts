@@ -120,6 +120,23 @@ test("credentials: every scheme, the first alternative that is whole", async (co
   assert.equal(server.seen[4]?.headers.authorization, "Bearer from-env");
 });
 
+test("credentials: the order says nothing, the most that are there are sent", async (context) => {
+  const server = await serve(context, { body: {} });
+  const options = { baseUrl: server.url, digest: "u=1", headerKey: "k" };
+  const { things } = new Client(options);
+  const sent = async (...security: string[][]) => {
+    await things.call({ ...GET, security });
+    const { headers } = server.seen.at(-1) ?? {};
+    return [headers?.authorization, headers?.["x-key"]];
+  };
+  assert.deepEqual(await sent([], ["digest"]), ["Digest u=1", undefined]);
+  assert.deepEqual(await sent(["digest"], []), ["Digest u=1", undefined]);
+  assert.deepEqual(await sent(["header"], ["digest"]), [undefined, "k"]);
+  const both = await sent(["header"], ["header", "digest"], ["digest"]);
+  assert.deepEqual(both, ["Digest u=1", "k"]);
+  assert.deepEqual(await sent([], ["query"]), [undefined, undefined]);
+});
+
 test("OAuth2: one token for all, another when it is refused", async (context) => {
   let tokens = 0;
   const server = await serve(context, (seen) => {

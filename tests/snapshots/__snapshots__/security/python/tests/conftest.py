@@ -19,6 +19,7 @@ def client() -> Iterator[Client]:
             "start a mock, `specwright mock DOCUMENT`, and set VAULT_MOCK_URL to its address",
         )
     with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("VAULT_SIGNATURE_API_KEY", "mock")
         patch.setenv("VAULT_HEADER_API_KEY", "mock")
         patch.setenv("VAULT_QUERY_API_KEY", "mock")
         patch.setenv("VAULT_COOKIE_API_KEY", "mock")

@@ -28,6 +28,12 @@ _CONFIG = ClientConfig(
     ),
     base_url_env="VAULT_BASE_URL",
     schemes={
+        "Signature": Scheme(
+            "http",
+            argument="signature_api_key",
+            env="VAULT_SIGNATURE_API_KEY",
+            name="HMAC-SHA256",
+        ),
         "HeaderKey": Scheme(
             "apiKey",
             argument="header_api_key",
@@ -73,6 +79,8 @@ _CONFIG = ClientConfig(
 class Client(BaseClient):
     """A client for Vault.
 
+    `signature_api_key` comes from `VAULT_SIGNATURE_API_KEY` in the environment.
+
     `header_api_key` comes from `VAULT_HEADER_API_KEY` in the environment.
 
     `query_api_key` comes from `VAULT_QUERY_API_KEY` in the environment.
@@ -90,6 +98,7 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
+        signature_api_key: Credential | None = None,
         header_api_key: Credential | None = None,
         query_api_key: Credential | None = None,
         cookie_api_key: Credential | None = None,
@@ -108,6 +117,7 @@ class Client(BaseClient):
         super().__init__(
             config=_CONFIG,
             credentials={
+                "Signature": signature_api_key,
                 "HeaderKey": header_api_key,
                 "QueryKey": query_api_key,
                 "CookieKey": cookie_api_key,
@@ -141,6 +151,8 @@ class Client(BaseClient):
 class AsyncClient(AsyncBaseClient):
     """An asynchronous client for Vault.
 
+    `signature_api_key` comes from `VAULT_SIGNATURE_API_KEY` in the environment.
+
     `header_api_key` comes from `VAULT_HEADER_API_KEY` in the environment.
 
     `query_api_key` comes from `VAULT_QUERY_API_KEY` in the environment.
@@ -158,6 +170,7 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
+        signature_api_key: AsyncCredential | None = None,
         header_api_key: AsyncCredential | None = None,
         query_api_key: AsyncCredential | None = None,
         cookie_api_key: AsyncCredential | None = None,
@@ -176,6 +189,7 @@ class AsyncClient(AsyncBaseClient):
         super().__init__(
             config=_CONFIG,
             credentials={
+                "Signature": signature_api_key,
                 "HeaderKey": header_api_key,
                 "QueryKey": query_api_key,
                 "CookieKey": cookie_api_key,

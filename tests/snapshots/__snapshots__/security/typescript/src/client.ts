@@ -23,6 +23,12 @@ const CONFIG: ClientConfig = {
   ],
   baseUrlEnv: "VAULT_BASE_URL",
   schemes: {
+    Signature: {
+      kind: "http",
+      option: "signatureApiKey",
+      env: ["VAULT_SIGNATURE_API_KEY"],
+      name: "HMAC-SHA256",
+    },
     HeaderKey: {
       kind: "apiKey",
       option: "headerApiKey",
@@ -69,6 +75,12 @@ const CONFIG: ClientConfig = {
 
 /** What a client may be told. */
 export interface ClientOptions extends BaseOptions {
+  /**
+   * Taken from `VAULT_SIGNATURE_API_KEY` in the environment, unless it is
+   * given.
+   */
+  signatureApiKey?: Credential | undefined;
+
   /**
    * The key of a machine.
    *

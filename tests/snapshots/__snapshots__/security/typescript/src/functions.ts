@@ -8,6 +8,7 @@ const FUNCTIONS = {
   addItem: "items.addItem",
   getStatus: "items.getStatus",
   listDoors: "doors.listDoors",
+  listAlarms: "doors.listAlarms",
 };
 
 /** Every operation as a function, on a client made from the environment. */
@@ -16,6 +17,7 @@ export interface Functions {
   addItem: Items["addItem"];
   getStatus: Items["getStatus"];
   listDoors: Doors["listDoors"];
+  listAlarms: Doors["listAlarms"];
 }
 
 /**

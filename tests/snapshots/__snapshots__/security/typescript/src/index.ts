@@ -1,6 +1,6 @@
 export { Client, type ClientOptions } from "./client.js";
 export { api as default, type Functions } from "./functions.js";
-export type { ListDoorsParams } from "./resources/doors.js";
+export type { ListAlarmsParams, ListDoorsParams } from "./resources/doors.js";
 export type {
   AddItemParams,
   GetStatusParams,

@@ -7,6 +7,7 @@ import { Client } from "vault-client";
 const url = process.env["VAULT_MOCK_URL"];
 const reason =
   "start a mock, `specwright mock DOCUMENT`, and set VAULT_MOCK_URL to its address";
+process.env["VAULT_SIGNATURE_API_KEY"] = "mock";
 process.env["VAULT_HEADER_API_KEY"] = "mock";
 process.env["VAULT_QUERY_API_KEY"] = "mock";
 process.env["VAULT_COOKIE_API_KEY"] = "mock";

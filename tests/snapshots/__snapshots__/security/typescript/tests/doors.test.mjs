@@ -5,3 +5,7 @@ import { client, test } from "./client.mjs";
 test("listDoors", async () => {
   await client.doors.listDoors();
 });
+
+test("listAlarms", async () => {
+  await client.doors.listAlarms();
+});

@@ -21,6 +21,12 @@ _LIST_DOORS: Operation[None] = Operation(
     security=(("Password",), ("QueryKey",), ()),
 )
 
+_LIST_ALARMS: Operation[None] = Operation(
+    "GET",
+    "/alarms",
+    security=(("Signature",),),
+)
+
 
 class Doors(Resource):
     """Doors."""
@@ -32,6 +38,10 @@ class Doors(Resource):
     def list_doors(self, *, request_options: RequestOptions | None = None) -> None:
         """`GET /doors`"""
         return self._call(_LIST_DOORS, options=request_options)
+
+    def list_alarms(self, *, request_options: RequestOptions | None = None) -> None:
+        """`GET /alarms`"""
+        self._call(_LIST_ALARMS, options=request_options)
 
 
 class AsyncDoors(AsyncResource):
@@ -47,10 +57,20 @@ class AsyncDoors(AsyncResource):
         """`GET /doors`"""
         return await self._call(_LIST_DOORS, options=request_options)
 
+    async def list_alarms(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """`GET /alarms`"""
+        await self._call(_LIST_ALARMS, options=request_options)
+
 
 class DoorsWithRawResponse(RawResource):
     list_doors = raw(Doors.list_doors)
+    list_alarms = raw(Doors.list_alarms)
 
 
 class AsyncDoorsWithRawResponse(AsyncRawResource):
     list_doors = async_raw(AsyncDoors.list_doors)
+    list_alarms = async_raw(AsyncDoors.list_alarms)

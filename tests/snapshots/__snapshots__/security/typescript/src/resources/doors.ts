@@ -12,8 +12,18 @@ const LIST_DOORS: Operation = {
   security: [["Password"], ["QueryKey"], []],
 };
 
+const LIST_ALARMS: Operation = {
+  method: "GET",
+  path: "/alarms",
+  returns: "nothing",
+  security: [["Signature"]],
+};
+
 /** What `listDoors` takes. */
 export type ListDoorsParams = Record<string, never>;
+
+/** What `listAlarms` takes. */
+export type ListAlarmsParams = Record<string, never>;
 
 /** Doors. */
 export class Doors extends Resource {
@@ -23,5 +33,13 @@ export class Doors extends Resource {
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._call(LIST_DOORS, params, options);
+  }
+
+  /** `GET /alarms` */
+  listAlarms(
+    params?: ListAlarmsParams,
+    options?: RequestOptions,
+  ): APIPromise<void> {
+    return this._call(LIST_ALARMS, params, options);
   }
 }
