@@ -13,11 +13,10 @@ from generator.mock.forms import member_types
 from generator.mock.texts import Raw
 from generator.model.api import Content
 from generator.model.conformance import Received
-from generator.model.lookup import resolved
+from generator.model.lookup import is_file
 from generator.model.media import essence, media_kind
-from generator.model.types import Array, Binary, Nullable, Type, TypeDef, Union
+from generator.model.types import TypeDef
 
-_DEEPEST = 32
 _UNKNOWN = "application/octet-stream"
 
 
@@ -40,7 +39,7 @@ class Parts:
     ) -> None:
         self._content = content
         self._files = {
-            wire for wire, type_ in member_types(content, types).items() if _is_file(type_, types)
+            wire for wire, type_ in member_types(content, types).items() if is_file(type_, types)
         }
         self._most = most
         self._parts: list[_Part] = []
@@ -152,17 +151,3 @@ class Parts:
 
     def _end(self) -> None:
         self._ended = True
-
-
-def _is_file(type_: Type, types: Mapping[str, TypeDef], depth: int = 0) -> bool:
-    """Whether a member is a file, or several, and nothing else."""
-    found = resolved(type_, types)
-    match found:
-        case Binary():
-            return True
-        case Nullable(inner=inner) | Array(items=inner) if depth < _DEEPEST:
-            return _is_file(inner, types, depth + 1)
-        case Union(variants=variants) if depth < _DEEPEST:
-            return all(_is_file(one.type, types, depth + 1) for one in variants)
-        case _:
-            return False

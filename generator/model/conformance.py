@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from generator.model.formats import has_format
 from generator.model.kinds import (
     DEEPEST,
+    equal,
     is_enum_kind,
     is_json,
     is_kind,
@@ -40,6 +42,7 @@ __all__ = ["Fault", "Received", "faults", "fits", "is_kind", "same", "within"]
 
 _MOST_REASONS = 6
 _MOST_A_REASON = 2
+_LONGEST_REASON = 300
 
 
 @record
@@ -98,9 +101,13 @@ _SOME = Fault("", "")
 
 
 class _Check:
-    """Walks through a value beside its type. Unless it shall tell, any fault will do, unworded."""
+    """Walks through a value beside its type. Unless it shall tell, any fault will do, unworded.
 
-    __slots__ = ("exact", "formats", "response", "tell", "types")
+    What is wrong with a value as a union is remembered: each variant of the union around it would
+    ask again, and so twice as often for every level between.
+    """
+
+    __slots__ = ("exact", "formats", "known", "response", "tell", "types")
 
     def __init__(
         self, types: Mapping[str, TypeDef], response: bool, exact: bool, formats: bool, tell: bool
@@ -110,25 +117,30 @@ class _Check:
         self.exact = exact
         self.formats = formats
         self.tell = tell
+        self.known: dict[tuple[int, int], tuple[Fault, ...]] = {}
 
     def value(self, value: JSON, type_: Type, at: str, depth: int) -> Iterator[Fault]:
         if depth > DEEPEST:
             yield Fault(at, "is nested too deep")
             return
+        while isinstance(type_, Ref):
+            type_ = self.types[type_.key].type
         match type_:
-            case Ref(key=key):
-                yield from self.value(value, self.types[key].type, at, depth + 1)
             case Primitive():
                 yield from self._primitive(value, type_, at)
             case Enum(values=values, open=open_):
-                known = any(same(value, one) for one in values)
+                known = any(equal(value, one) for one in values)
                 if not known and not (open_ and is_enum_kind(value, type_)):
                     yield self._not_in(value, type_, at)
             case Nullable(inner=inner):
                 if value is not None:
-                    yield from self.value(value, inner, at, depth + 1)
+                    yield from self.value(value, inner, at, depth)
             case Union():
-                yield from self._union(value, type_, at, depth)
+                key = id(value), id(type_)  # both live as long as the check
+                if key not in self.known:
+                    self.known[key] = tuple(self._union(value, type_, depth))
+                for fault in self.known[key]:
+                    yield replace(fault, pointer=f"{at}{fault.pointer}") if self.tell else fault
             case Array() | Tuple():
                 yield from self._list(value, type_, at, depth)
             case Map() | Object():
@@ -228,12 +240,13 @@ class _Check:
 
     # Unions
 
-    def _union(self, value: JSON, union: Union, at: str, depth: int) -> Iterator[Fault]:
+    def _union(self, value: JSON, union: Union, depth: int) -> Iterator[Fault]:
+        """What is wrong with a value as a union, at pointers from the value on."""
         chosen = _chosen(value, union)
         most = None if self.tell else 1
         tried: list[tuple[Variant, list[Fault]]] = []
         for variant in chosen or union.variants:
-            found = list(islice(self.value(value, variant.type, at, depth + 1), most))
+            found = list(islice(self.value(value, variant.type, "", depth), most))
             if not found:
                 return
             tried.append((variant, found))
@@ -243,36 +256,34 @@ class _Check:
         likely = [one for one in tried if chosen or is_kind(value, one[0].type, self.types)]
         if len(likely) == 1:
             yield from likely[0][1]
-        elif likely and (tag := self._tag(value, union, at)) is not None:
+        elif likely and (tag := self._tag(value, union)) is not None:
             yield tag
         elif likely:
-            yield self._none_of(union, likely, at)
+            yield self._none_of(union, likely)
         else:
-            yield self._other(value, union, at)
+            yield self._other(value, union, "")
 
-    def _tag(self, value: JSON, union: Union, at: str) -> Fault | None:
+    def _tag(self, value: JSON, union: Union) -> Fault | None:
         """What is wrong with the member that should have told the variants apart."""
         tags = [tag for variant in union.variants for tag in variant.tags]
         if union.discriminator is None or not isinstance(value, dict) or not tags:
             return None
         wire = union.discriminator.wire
-        here = f"{at}/{escaped(wire)}"
+        here = f"/{escaped(wire)}"
         wanted = one_of(dict.fromkeys(tags))
         if wire not in value:
             return Fault(here, "is missing", wanted)
-        if any(same(value[wire], tag) for tag in tags):
+        if any(equal(value[wire], tag) for tag in tags):
             return None
         tag = value[wire]
         hint = nearest(tag, [str(one) for one in tags]) if isinstance(tag, str) else ""
         return Fault(here, f"is {shown(tag)}, not {wanted}{hint}", wanted)
 
-    def _none_of(self, union: Union, tried: list[tuple[Variant, list[Fault]]], at: str) -> Fault:
+    def _none_of(self, union: Union, tried: list[tuple[Variant, list[Fault]]]) -> Fault:
         """One fault for all variants, with the reason of each."""
         reasons = []
         for variant, found in tried[:_MOST_REASONS]:
-            told = [
-                f"{one.pointer[len(at) :]} {one.message}".strip() for one in found[:_MOST_A_REASON]
-            ]
+            told = [_shortened(f"{one.pointer} {one.message}") for one in found[:_MOST_A_REASON]]
             if len(found) > _MOST_A_REASON:
                 told.append(f"and {len(found) - _MOST_A_REASON} more")
             name = variant.title or expected(variant.type, self.types)
@@ -280,7 +291,13 @@ class _Check:
         if len(tried) > _MOST_REASONS:
             reasons.append(f"and {len(tried) - _MOST_REASONS} more")
         message = f"is none of {len(union.variants)} variants ({'; '.join(reasons)})"
-        return Fault(at, message, expected(union, self.types))
+        return Fault("", message, expected(union, self.types))
+
+
+def _shortened(reason: str) -> str:
+    """A reason that holds no more than a few others: they nest as the value does."""
+    text = reason.strip()
+    return text if len(text) <= _LONGEST_REASON else f"{text[: _LONGEST_REASON - 1]}…"
 
 
 def _chosen(value: JSON, union: Union) -> list[Variant]:
@@ -290,7 +307,7 @@ def _chosen(value: JSON, union: Union) -> list[Variant]:
     tag = value.get(union.discriminator.wire)
     if tag is None:
         return []
-    return [one for one in union.variants if any(same(tag, known) for known in one.tags)]
+    return [one for one in union.variants if any(equal(tag, known) for known in one.tags)]
 
 
 def escaped(key: str) -> str:

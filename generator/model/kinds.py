@@ -76,8 +76,33 @@ def is_enum_kind(value: JSON, enum: Enum) -> bool:
     return is_primitive(value, enum.kind)
 
 
+def equal(one: JSON, other: JSON) -> bool:
+    """Whether two values are one in JSON Schema, which compares numbers by their value: `1` is
+    `1.0`, and not `true`.
+    """
+    return canonical(one) == canonical(other)
+
+
+def canonical(value: JSON) -> str:
+    """A text that equal values have in common, and no others."""
+    if isinstance(value, str):
+        return json.dumps(value)
+    return json.dumps(_by_value(value, 0), sort_keys=True, default=repr)
+
+
+def _by_value(value: JSON, depth: int) -> JSON:
+    """A value with whole numbers spelled as such; what nests too deep is wrong for that alone."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list) and depth < DEEPEST:
+        return [_by_value(item, depth + 1) for item in value]
+    if isinstance(value, dict) and depth < DEEPEST:
+        return {key: _by_value(item, depth + 1) for key, item in value.items()}
+    return None if isinstance(value, (list, dict)) else value
+
+
 def same(one: JSON, other: JSON) -> bool:
-    """Whether two values are one in JSON: `1` is neither `true` nor written as `1.0`."""
+    """Whether two values are spelled alike: `1` is neither `true` nor `1.0`."""
     if isinstance(one, (dict, list)) or isinstance(other, (dict, list)):
         return type(one) is type(other) and json.dumps(one, sort_keys=True) == json.dumps(
             other, sort_keys=True

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
+from generator.model.kinds import canonical
 from generator.model.patterns import matches
 from generator.model.types import JSON, Constraints
 
@@ -66,7 +66,7 @@ def broken_by_list(value: list[JSON], limits: Constraints) -> Iterator[Broken]:
     if limits.unique_items:
         seen: set[str] = set()
         for at, item in enumerate(value):
-            text = json.dumps(item, sort_keys=True, default=repr)
+            text = canonical(item)
             if text in seen:
                 yield f"has item {at} twice", "each item once"
                 return

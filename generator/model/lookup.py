@@ -12,6 +12,7 @@ from generator.model.types import (
     STRING,
     UNSET,
     Anything,
+    Array,
     Binary,
     Enum,
     Nullable,
@@ -53,6 +54,26 @@ def constant_of(type_: Type, types: Mapping[str, TypeDef]) -> object | Unset:
         value: object = found.values[0]
         return value
     return UNSET
+
+
+def is_file(type_: Type, types: Mapping[str, TypeDef]) -> bool:
+    """Whether a member of a form may be a file, or several."""
+    return _is_file(type_, types, set())
+
+
+def _is_file(type_: Type, types: Mapping[str, TypeDef], seen: set[str]) -> bool:
+    match type_:
+        case Binary():
+            return True
+        case Ref(key=key) if key not in seen:  # each once: types may go round in circles
+            seen.add(key)
+            return _is_file(types[key].type, types, seen)
+        case Nullable(inner=inner) | Array(items=inner):
+            return _is_file(inner, types, seen)
+        case Union(variants=variants):
+            return any(_is_file(variant.type, types, seen) for variant in variants)
+        case _:
+            return False
 
 
 def may_be_text(type_: Type, types: Mapping[str, TypeDef], depth: int = 0) -> bool | None:

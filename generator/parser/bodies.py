@@ -9,19 +9,16 @@ from dataclasses import replace
 from typing import Any
 
 from generator.model.api import Body, BodyKind, Content, Encoding, Header, Response
-from generator.model.lookup import object_of
+from generator.model.lookup import is_file, object_of
 from generator.model.media import is_event_stream, media_kind
 from generator.model.types import (
     ANYTHING,
     BINARY,
     STRING,
-    Array,
     Binary,
     Nullable,
-    Ref,
     Type,
     TypeDef,
-    Union,
     Variant,
 )
 from generator.parser.context import Context, OperationError
@@ -224,22 +221,8 @@ def sent_contents(body: Body) -> tuple[Content, ...]:
 def _files(type_: Type, types: Mapping[str, TypeDef]) -> tuple[str, ...]:
     found = object_of(type_, types)
     return (
-        tuple(prop.wire for prop in found.properties if _is_file(prop.type, types)) if found else ()
+        tuple(prop.wire for prop in found.properties if is_file(prop.type, types)) if found else ()
     )
-
-
-def _is_file(type_: Type, types: Mapping[str, TypeDef]) -> bool:
-    match type_:
-        case Binary():
-            return True
-        case Nullable(inner=inner) | Array(items=inner):
-            return _is_file(inner, types)
-        case Union(variants=variants):
-            return any(_is_file(variant.type, types) for variant in variants)
-        case Ref(key=key):
-            return isinstance(types[key].type, Binary)
-        case _:
-            return False
 
 
 def returns_of(responses: Sequence[Response]) -> Type | None:

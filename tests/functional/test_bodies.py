@@ -168,6 +168,23 @@ def test_multipart_with_a_file_from_disk(upload: Generated) -> None:
     assert _parts(talk.request)["maybe"][0][2] == b"z"
 
 
+def test_files_in_a_list_that_has_a_name(client_of: ClientOf) -> None:
+    form = "{type: object, properties: {scans: {$ref: '#/components/schemas/Scans'}}}"
+    made = client_of(f"""{_document(f"multipart/form-data: {{schema: {form}}}")}
+        components:
+          schemas:
+            Scans: {{type: [array, 'null'], items: {{$ref: '#/components/schemas/Scan'}}}}
+            Scan:
+              anyOf: [{{$ref: '#/components/schemas/File'}}, {{$ref: '#/components/schemas/Scans'}}]
+            File: {{type: string, format: binary}}
+    """)
+    (operation,) = made.api.operations
+    assert operation.body is not None and operation.body.files == ("scans",)
+    talk = made.talk()
+    talk.client.it.send_it(scans=[("a.txt", b"1"), ("b.txt", b"2")])
+    assert [name for _, name, _ in _parts(talk.request)["scans"]] == ["a.txt", "b.txt"]
+
+
 def test_multipart_without_files(client_of: ClientOf) -> None:
     talk = client_of(_document(f"multipart/form-data: {{schema: {MEMBERS}}}")).talk()
     talk.client.it.send_it(a="x", b=1)

@@ -176,3 +176,48 @@ def test_depth_has_an_end() -> None:
     told = found(PERSON, deep)
     assert {message for _, message in told} == {"is nested too deep"}
     assert all(pointer.startswith("/friend/friend/friend") for pointer, _ in told)
+
+
+NUMBERS = "{type: number, enum: [0.5, 1, 2]}"
+NUMBERED = """
+    It: {oneOf: [<One>, <Two>], discriminator: {propertyName: v}}
+    One: {type: object, required: [v, a], properties: {v: {const: 1}, a: {type: string}}}
+    Two: {type: object, required: [v, b], properties: {v: {const: 2}, b: {type: string}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "message"),
+    [
+        (f"It: {NUMBERS}", 1.0, None),
+        (f"It: {NUMBERS}", 2, None),
+        (f"It: {NUMBERS}", True, "is true, not one of 0.5, 1, 2"),
+        (f"It: {NUMBERS}", 1.5, "is 1.5, not one of 0.5, 1, 2"),
+        ("It: {enum: [{a: [1]}, 'x']}", {"a": [1.0]}, None),
+        ("It: {type: array, uniqueItems: true, items: {}}", [1, 1.0], "has item 1 twice"),
+        ("It: {type: array, uniqueItems: true, items: {}}", [1, True, "1", [1]], None),
+        (NUMBERED, {"v": 2.0, "b": "x"}, None),
+    ],
+)
+def test_numbers_are_equal_by_their_value(schema: str, value: Any, message: str | None) -> None:
+    assert [told for _, told in found(schema, value)] == ([message] if message else [])
+
+
+NESTED = """
+    It: {oneOf: [<Not>, <Left>, <Right>]}
+    Not: {type: object, required: [not], properties: {not: <It>}}
+    Left: {type: object, required: [of], properties: {of: <It>}}
+    Right: {type: object, required: [of, right], properties: {of: <It>, right: {const: true}}}
+"""
+
+
+def test_unions_in_unions_are_looked_at_once() -> None:
+    value: Any = {"not": 1}
+    for _ in range(60):
+        value = {"of": value}
+    [(pointer, message)] = found(NESTED, value)
+    assert pointer == "" and message.startswith("is none of 3 variants (as Not: /not is missing;")
+    assert len(message) < 2000
+    right: Any = {"not": {"of": {"not": {}}}}
+    told = found(NESTED, right)
+    assert [one for one, _ in told] == [""]

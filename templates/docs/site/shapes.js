@@ -40,18 +40,19 @@ specwright.shapes = (data) => {
   const isWhole = (value) => decimal(value).exponent >= 0;
   const isSpelledWhole = (value) => /^-?\d+$/.test(compact(value));
 
-  /** A text that is the same for the same values, and only for those. */
+  /** A text that equal values have in common, and no others: numbers are compared by value. */
   function canonical(value) {
     const kind = kindOf(value);
     if (kind === "number") {
-      return isSpelledWhole(value) ? compact(value) : `${Number(compact(value))}f`;
+      const { digits, exponent } = decimal(value);
+      return `${digits}e${exponent}`;
     }
     if (kind === "array") return `[${value.map(canonical)}]`;
     if (kind !== "object") return compact(value);
     const members = entries(value).map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`);
     return `{${members.sort()}}`;
   }
-  const same = (one, other) => canonical(one) === canonical(other);
+  const equal = (one, other) => canonical(one) === canonical(other);
 
   // Kinds
 
@@ -177,6 +178,9 @@ specwright.shapes = (data) => {
   }
 
   function check(value, type, direction = "request") {
+    // What is wrong with a value as a union is remembered: each variant of the union around it would
+    // ask again, and so twice as often for every level between.
+    const known = new Map();
     return faults(value, type, "", 0);
 
     function faults(value, type, at, depth) {
@@ -186,12 +190,15 @@ specwright.shapes = (data) => {
       if (depth > deepest) return wrong(words.jsonDeep);
       switch (found.type) {
         case "nullable":
-          return value === null ? [] : faults(value, found.inner, at, depth + 1);
+          return value === null ? [] : faults(value, found.inner, at, depth);
         case "enum":
-          if (found.values.some((one) => same(one, value))) return [];
+          if (found.values.some((one) => equal(one, value))) return [];
           return found.open && isEnumKind(value, found) ? [] : other();
         case "union":
-          return ofUnion(value, found, at, depth);
+          return remembered(value, found, depth).map(({ pointer, message }) => ({
+            pointer: at + pointer,
+            message,
+          }));
         case "array":
         case "tuple":
           return Array.isArray(value) ? ofList(value, found, at, depth) : other();
@@ -261,27 +268,36 @@ specwright.shapes = (data) => {
       ];
     }
 
-    function ofUnion(value, union, at, depth) {
+    function remembered(value, union, depth) {
+      if (typeof value !== "object" || value === null) return ofUnion(value, union, depth);
+      const ofValue = known.get(value) ?? new Map();
+      known.set(value, ofValue);
+      if (!ofValue.has(union)) ofValue.set(union, ofUnion(value, union, depth));
+      return ofValue.get(union);
+    }
+
+    /** What is wrong with a value as a union, at pointers from the value on. */
+    function ofUnion(value, union, depth) {
       const chosen = tagged(value, union);
       const tried = [];
       for (const one of chosen.length ? chosen : union.variants) {
-        const found = faults(value, one.type, at, depth + 1);
+        const found = faults(value, one.type, "", depth);
         if (!found.length) return [];
         if (chosen.length || isKind(value, one.type)) tried.push(found);
       }
       if (tried.length === 1) return tried[0];
-      if (!tried.length) return [{ pointer: at, message: words.mustBe(words.typeName(union)) }];
-      return tag(value, union, at) ?? [{ pointer: at, message: words.noVariant(tried.length) }];
+      if (!tried.length) return [{ pointer: "", message: words.mustBe(words.typeName(union)) }];
+      return tag(value, union) ?? [{ pointer: "", message: words.noVariant(tried.length) }];
     }
 
     /** What is wrong with the member that should have told the variants apart. */
-    function tag(value, { discriminator, variants }, at) {
+    function tag(value, { discriminator, variants }) {
       const tags = variants.flatMap((one) => one.tags ?? []);
       if (!discriminator || !isObject(value) || !tags.length) return undefined;
       const found = entries(value).find(([key]) => key === discriminator)?.[1];
-      const pointer = at + token(discriminator);
+      const pointer = token(discriminator);
       if (found === undefined) return [{ pointer, message: words.missing }];
-      if (tags.some((one) => same(one, found))) return undefined;
+      if (tags.some((one) => equal(one, found))) return undefined;
       return [{ pointer, message: words.mustBe(words.typeName({ type: "enum", values: tags })) }];
     }
   }
@@ -290,8 +306,8 @@ specwright.shapes = (data) => {
   function tagged(value, { discriminator, variants }) {
     const tag = discriminator && entries(value).find(([key]) => key === discriminator)?.[1];
     if (tag === undefined || tag === null) return [];
-    return variants.filter((one) => one.tags?.some((known) => same(known, tag)));
+    return variants.filter((one) => one.tags?.some((known) => equal(known, tag)));
   }
 
-  return { resolve, check, isKind, same, tagged };
+  return { resolve, check, isKind, tagged };
 };

@@ -240,3 +240,30 @@ def test_values_are_changed_in_their_place() -> None:
     assert given["query"] == {"limit": {"$number": "1.0"}}
     assert list(given["body"]) == ["a", "m", "__proto__"]
     assert found == [1, 3, 0]
+
+
+def test_numbers_are_equal_by_their_value_and_unions_are_looked_at_once() -> None:
+    ref = {"ref": "It"}
+    members = {
+        "It": {"type": "union", "variants": [{"type": {"ref": one}} for one in ("L", "R")]},
+        "L": {"type": "object", "properties": [{"name": "of", "type": ref, "required": True}]},
+        "R": {
+            "type": "object",
+            "properties": [
+                {"name": "of", "type": ref, "required": True},
+                {"name": "right", "type": {"type": "boolean"}, "required": True},
+            ],
+        },
+    }
+    value: JSON = 1
+    for _ in range(60):
+        value = {"of": value}
+    numbers = {"type": "enum", "kind": "number", "values": [0.5, 1]}
+    unique = {"type": "array", "items": {"type": "any"}, "uniqueItems": True}
+    vectors = [
+        [value, ref, "request"],
+        [{"$number": "1.0"}, numbers, "request"],
+        [1.5, numbers, "request"],
+        [[1, {"$number": "1.0"}], unique, "request"],
+    ]
+    assert run(CHECK, {"types": members, "vectors": vectors}) == [[""], [], [""], [""]]
