@@ -51,6 +51,7 @@ exit codes:
   2  wrong usage, unreadable input, a folder that cannot be written, or --strict refused:
      nothing was written
   3  done, but operations were left out, or edited files are in conflict
+  130  interrupted
 """
 
 _SNIPPETS = """\
@@ -70,7 +71,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.disable()  # the process is short, and what it builds is needed to its end
     arguments = list(sys.argv[1:] if argv is None else argv)
     name = arguments.pop(0) if arguments and arguments[0] in _COMMANDS else "generate"
-    options = _parser(name).parse_args(arguments)
+    parser = _parser(name)
+    if name == "generate" and arguments and (meant := _meant(arguments[0])):
+        parser.error(f"there is no command and no file {arguments[0]!r}; did you mean {meant!r}?")
+    options = parser.parse_args(arguments)
+    if name == "snippets" and options.check and not options.inject:
+        parser.error("--check looks at documents: name them with --inject")
     try:
         return _COMMANDS[name](options, began)
     except KeyboardInterrupt:
@@ -80,6 +86,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _failed(error, options)
     finally:
         gc.freeze()  # or the interpreter looks through everything for garbage as it goes
+
+
+def _meant(word: str) -> str | None:
+    """The command that a word was meant for, where it can be no document."""
+    if not word.isalpha() or os.path.exists(word):
+        return None
+    import difflib
+
+    return next(iter(difflib.get_close_matches(word, _COMMANDS, 1, 0.75)), None)
 
 
 def _parser(name: str) -> argparse.ArgumentParser:
@@ -105,7 +120,12 @@ def _parser(name: str) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"specwright {__version__}")
     _add_input(parser)
     parser.add_argument(
-        "-o", "--output", metavar="FOLDER", default="out", help="where to write (default: out)"
+        "-o",
+        "--output",
+        type=_folder,
+        metavar="FOLDER",
+        default="out",
+        help="where to write (default: out)",
     )
     parser.add_argument(
         "--only", metavar="A,B", default="", help="only some of: python,snippets,docs,typescript"
@@ -213,28 +233,43 @@ def _add_server(parser: argparse.ArgumentParser, port: int) -> None:
         help="let a part of them fail, 0.1 is every tenth: 429, 500 or a lost connection",
     )
     parser.add_argument(
-        "--seed", type=int, default=0, metavar="N", help="of the faults: which requests fail"
+        "--seed", type=_seed, default=0, metavar="N", help="of the faults: which requests fail"
     )
     parser.add_argument("-q", "--quiet", action="store_true", help="print nothing but errors")
 
 
+def _folder(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("the name of a folder is wanted; `.` is the current one")
+    return text
+
+
 def _port(text: str) -> int:
-    if not 0 <= int(text) <= 65535:
-        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
-    return int(text)
+    return int(_number(text, int, 65535, "a port is a whole number from 0 to 65535"))
 
 
 def _milliseconds(text: str) -> float:
-    number = float(text)
-    if not 0 <= number <= 3_600_000:
-        raise ValueError
-    return number
+    return _number(text, float, 3_600_000, "a time in milliseconds is from 0 to 3600000")
 
 
 def _rate(text: str) -> float:
-    number = float(text)
-    if not 0 <= number <= 1:
-        raise ValueError
+    return _number(text, float, 1, "a rate is a number from 0 to 1")
+
+
+def _seed(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"a seed is a whole number, not {text!r}") from None
+
+
+def _number(text: str, kind: type[float], most: float, wanted: str) -> float:
+    try:
+        number = kind(text)
+    except ValueError:
+        number = -1
+    if not 0 <= number <= most:
+        raise argparse.ArgumentTypeError(f"{wanted}, not {text!r}")
     return number
 
 
@@ -258,8 +293,7 @@ def _generate(options: argparse.Namespace, began: float) -> int:
         outcome = pipeline.generate(request, progress.step)
     code = outcome.exit_code
     if options.json:
-        _print_json(outcome, began)
-        return code
+        return code if _print_json(outcome, began) else 2
     # What the last run found is not news; the errors that make this one fail too are.
     told_before = outcome.fresh is not None and not options.all
     if code or not told_before:
@@ -281,7 +315,7 @@ def _targets(only: str) -> tuple[str, ...]:
     return names
 
 
-def _print_json(outcome: object, began: float) -> None:
+def _print_json(outcome: object, began: float) -> bool:
     import json
 
     from generator.diagnostics import as_json
@@ -295,7 +329,7 @@ def _print_json(outcome: object, began: float) -> None:
         "diagnostics": [as_json(each) for each in outcome.diagnostics()],
         "seconds": round(time.monotonic() - began, 3),
     }
-    say(json.dumps(data, indent=2, ensure_ascii=False))
+    return say(json.dumps(data, indent=2, ensure_ascii=False))
 
 
 def _inspect(options: argparse.Namespace, began: float) -> int:

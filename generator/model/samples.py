@@ -142,7 +142,8 @@ class Samples:
                 return self._named(key, name)
             case Primitive():
                 known = (one for one in self.known.get(name, ()) if self.fits(one, type_))
-                return next(known, None) or _primitive(type_, name)
+                found = next(known, UNSET)
+                return _primitive(type_, name) if isinstance(found, Unset) else found
             case Enum(values=values):
                 return next((value for value in values if value != ""), values[0])
             case Nullable(inner=inner):

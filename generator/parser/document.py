@@ -26,6 +26,7 @@ from generator.parser.place import escape
 from generator.parser.security import requirements_of, schemes_of
 from generator.parser.servers import servers_of
 from generator.parser.usage import mark_usage
+from generator.parser.versions import NONE, package_version
 from generator.parser.webhooks import webhooks_of
 from generator.spec import Document
 
@@ -57,7 +58,7 @@ def parse(document: Document, config: Config) -> Api:
     context = Context(document)
     root = document.root
     info = info_of(context, root, config)
-    package = _package(info, config)
+    package = _package(context, info, config)
     components = root.get("components")
     components = components if isinstance(components, dict) else {}
     schemes = schemes_of(context, components, config, _prefix(package))
@@ -130,7 +131,7 @@ def _original(document: Document) -> Original:
     return Original(name, document.digest, document.content)
 
 
-def _package(info: Info, config: Config) -> Package:
+def _package(context: Context, info: Info, config: Config) -> Package:
     """The names of the packages: from the config, else from the title (`OpenAI API` →
     `openai-client`).
     """
@@ -147,7 +148,7 @@ def _package(info: Info, config: Config) -> Package:
         name=config.name or f"{stem.kebab}-client",
         module=module,
         client=config.client,
-        version=config.version or _version(info.version),
+        version=config.version or _version(context, info.version),
         base_url_environment=config.base_url_environment or f"{prefix}_BASE_URL",
     )
 
@@ -161,14 +162,17 @@ def _prefix(package: Package) -> str:
     return package.module.removesuffix("_client").upper()
 
 
-def _version(text_: str) -> str:
-    """The document's version where it is one that a package may carry (PEP 440), else `0.0.0`."""
-    parts = text_.removeprefix("v").split(".")
-    return ".".join(parts) if all(map(_is_number, parts)) and len(parts) <= 4 else "0.0.0"
-
-
-def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdigit()
+def _version(context: Context, written: str) -> str:
+    found = package_version(written)
+    if found == NONE and not written.startswith(NONE):
+        context.note(
+            "package-version",
+            f"The version `{written}` is none that packages may carry (PEP 440): theirs is {NONE}.",
+            context.document.root["info"],
+            "version",
+            "Give them one in the config: [package] version.",
+        )
+    return found
 
 
 def _is_skipped(node: Any, config: Config) -> bool:

@@ -13,6 +13,9 @@ from generator.diagnostics import Diagnostic, Location, Severity
 from generator.record import record
 from generator.spec.sources import Source
 
+_MOST_DIGITS = 4300
+"""Of a whole number that Python converts; a longer one stays the text that it is."""
+
 
 @record
 class Finding:
@@ -141,6 +144,8 @@ def _general(error: Any, path: Sequence[Any]) -> Words:
 
 def _wrong_type(error: Any, subject: str) -> Words:
     value, wanted = error.instance, _types(error.validator_value)
+    if value.__class__ is str and len(value) > _MOST_DIGITS and value.lstrip("+-").isdecimal():
+        return f"{subject} is a number of {len(value):,} digits, which is too long to be read", ""
     given = shown(value) if value.__class__ in (str, int, float, bool) else _kind(value)
     if value.__class__ is list and value and wanted in map(_kind, value):
         return f"{subject} is {wanted}, not a list: {shown(value)}", "take it out of the list"

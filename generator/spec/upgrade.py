@@ -46,10 +46,9 @@ class Upgrade:
             for use in self._links.uses[self._uses :]:
                 if use.kind is not PATH_ITEM and len(use.node) > 1:
                     self._drop_siblings(use.node)
-        passes = PASSES[self._dialect]
         for schema in self._links.schemas[self._schemas :]:
             if not _CONCERNED.isdisjoint(schema):
-                for step in passes:
+                for step in PASSES:
                     step(self, schema)
         self._uses, self._schemas = len(self._links.uses), len(self._links.schemas)
 
@@ -126,6 +125,4 @@ def single_example(run: Upgrade, schema: Schema) -> None:
 
 
 # Authors write the keywords of 3.0 in 3.1 documents too, and mean them.
-PASSES: Final[dict[str, tuple[Pass, ...]]] = dict.fromkeys(
-    ("3.0", "3.1", "3.2"), (nullable, exclusive_bounds, single_example)
-)
+PASSES: Final[tuple[Pass, ...]] = (nullable, exclusive_bounds, single_example)

@@ -99,3 +99,46 @@ def test_duplicate_keys_are_reported_and_cost_nothing_else(tmp_path: Path) -> No
     result = run(tmp_path / "api.yaml", tmp_path / "out")
     assert result.returncode == 0
     assert "api.yaml:5:1: warning[duplicate-key]" in result.stderr
+
+
+def usage(*arguments: str) -> tuple[int, str]:
+    command = [sys.executable, "-m", "generator", *arguments]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    return ended.returncode, ended.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("mock a.yaml --port abc", "--port: a port is a whole number from 0 to 65535, not 'abc'"),
+        ("mock a.yaml --port 1e3", "--port: a port is a whole number from 0 to 65535, not '1e3'"),
+        ("serve a.yaml --port 65536", "a whole number from 0 to 65535, not '65536'"),
+        ("mock a.yaml --latency soon", "a time in milliseconds is from 0 to 3600000, not 'soon'"),
+        ("mock a.yaml --event-delay nan", "is from 0 to 3600000, not 'nan'"),
+        ("mock a.yaml --faults 2", "--faults: a rate is a number from 0 to 1, not '2'"),
+        ("mock a.yaml --seed x", "--seed: a seed is a whole number, not 'x'"),
+        ("inspct a.yaml", "there is no command and no file 'inspct'; did you mean 'inspect'?"),
+        ("snipets", "there is no command and no file 'snipets'; did you mean 'snippets'?"),
+        ("snippets a.yaml --check", "--check looks at documents: name them with --inject"),
+    ],
+)
+def test_wrong_usage_says_what_was_expected(arguments: str, said: str) -> None:
+    code, last = usage(*arguments.split())
+    assert code == 2 and last.endswith(said)
+
+
+def test_an_empty_folder_is_not_the_current_one() -> None:
+    code, last = usage("a.yaml", "-o", "")
+    assert code == 2 and last.endswith("the name of a folder is wanted; `.` is the current one")
+
+
+def test_json_that_cannot_be_printed_is_an_error(tmp_path: Path) -> None:
+    document = tmp_path / "a.yaml"
+    document.write_text(HEAD)
+    command = [sys.executable, "-m", "generator", str(document), "-o", str(tmp_path / "out")]
+    options = ["--json", "--only", "python", "--no-validate"]
+    with open("/dev/full", "w") as full:
+        ended = subprocess.run(
+            [*command, *options], cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert (ended.returncode, b"cannot print" in ended.stderr) == (2, True)

@@ -226,6 +226,9 @@ def test_values_known_for_a_name_are_used() -> None:
     samples = Samples({}, known={"thread_id": ("thread_9",), "count": ("many",)})
     assert samples.of(TEXT, "thread_id") == "thread_9"
     assert samples.of(Primitive("integer"), "count") == 1
+    samples = Samples({}, known={"count": (0,), "on": (False,)}, shown=False)
+    assert samples.of(Primitive("integer"), "count") == 0
+    assert samples.of(Primitive("boolean"), "on") is False
 
 
 # Direction, depth, files

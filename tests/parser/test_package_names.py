@@ -48,8 +48,13 @@ def test_names_by_title(
     [
         ("1.2.3", "1.2.3"),
         ("v1.2", "1.2"),
-        ("1.2.3-beta", "0.0.0"),
-        ("2024-05-06", "0.0.0"),
+        ("1.2.3-beta", "1.2.3b0"),
+        ("1.0.0-rc.1+build.5", "1.0.0rc1"),
+        ("2024-05-06", "2024.5.6"),
+        ("2024-05-06-preview", "2024.5.6rc0"),
+        ("1.2.3 (stable)", "1.2.3"),
+        ("0.0.0", "0.0.0"),
+        ("1.2.3-next", "0.0.0"),
         ("²", "0.0.0"),
         ("1.2.3.4.5", "0.0.0"),
         ("", "0.0.0"),
@@ -58,6 +63,8 @@ def test_names_by_title(
 def test_a_version_that_a_package_may_carry(written: str, version: str) -> None:
     api = api_of({"info": {"title": "T", "version": written}, "paths": {}})
     assert api.package.version == version
+    is_noted = "package-version" in [one.code for one in api.diagnostics]
+    assert is_noted == (version == "0.0.0" != (written or "0.0.0"))
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,14 @@ def test_a_wrong_type_says_what_was_expected(found: Found) -> None:
     assert found("paths: {}\nservers: x\n") == [(4, '`servers` must be a list, not "x"')]
 
 
+def test_a_number_that_is_too_long_is_no_text(found: Found) -> None:
+    text = (
+        f"paths: {{}}\ncomponents: {{schemas: {{A: {{type: integer, maximum: {'9' * 6000}}}}}}}\n"
+    )
+    message = "`maximum` is a number of 6,000 digits, which is too long to be read"
+    assert found(text) == [(4, message)]
+
+
 def test_defaults_that_do_not_fit_are_told_once_each_at_the_default(found: Found) -> None:
     text = """
         components:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from jinja2 import Environment
@@ -44,7 +45,7 @@ def render(api: Api, config: Config) -> Iterable[File]:
 def _project(api: Api, jinja: Environment, view: Mapping[str, object]) -> Iterator[File]:
     package = jinja.get_template("typescript/package.json.jinja").render(
         name=json.dumps(api.package.name),
-        version=json.dumps(api.package.version),
+        version=json.dumps(_semantic(api.package.version)),
         description=json.dumps(
             one_line(f"A typed client for {api.info.title}"), ensure_ascii=False
         ),
@@ -87,3 +88,13 @@ def _runtime() -> Iterator[File]:
     for path in sorted((folder() / "typescript" / "runtime").glob("*.ts")):
         if not path.name.endswith(".test.ts"):
             yield File(f"typescript/src/runtime/{path.name}", path.read_text(encoding="utf-8"))
+
+
+def _semantic(version: str) -> str:
+    """A version of Python's kind as npm takes it: `1.2` → `1.2.0`, `1.0.0rc1` → `1.0.0-rc.1`."""
+    found = re.match(r"[0-9.]*[0-9]", version)
+    start = found[0] if found else "0"
+    numbers = [str(int(one)) for one in start.split(".")]
+    pre = re.match(r"(a|b|rc)([0-9]+)", version[len(start) :])
+    plain = ".".join((*numbers, "0", "0")[:3])
+    return f"{plain}-{pre[1]}.{int(pre[2])}" if pre else plain
