@@ -243,6 +243,11 @@ class _Check:
     def _union(self, value: JSON, union: Union, depth: int) -> Iterator[Fault]:
         """What is wrong with a value as a union, at pointers from the value on."""
         chosen = _chosen(value, union)
+        if self.exact and not chosen and _is_closed(union):
+            tag = self._tag(value, union)
+            if tag is not None:
+                yield tag
+                return
         most = None if self.tell else 1
         tried: list[tuple[Variant, list[Fault]]] = []
         for variant in chosen or union.variants:
@@ -292,6 +297,12 @@ class _Check:
             reasons.append(f"and {len(tried) - _MOST_REASONS} more")
         message = f"is none of {len(union.variants)} variants ({'; '.join(reasons)})"
         return Fault("", message, expected(union, self.types))
+
+
+def _is_closed(union: Union) -> bool:
+    """Whether the discriminator says of every value which variant it is."""
+    told = union.discriminator
+    return told is not None and told.default is None and all(one.tags for one in union.variants)
 
 
 def _shortened(reason: str) -> str:

@@ -221,3 +221,30 @@ def test_unions_in_unions_are_looked_at_once() -> None:
     right: Any = {"not": {"of": {"not": {}}}}
     told = found(NESTED, right)
     assert [one for one, _ in told] == [""]
+
+
+PETS = """
+    It: {oneOf: [<Cat>, <Dog>], discriminator: {propertyName: petType}}
+    Cat: {type: object, required: [petType], properties: {petType: {type: string}}}
+    Dog: {type: object, required: [petType, bark], properties: {petType: {}, bark: {}}}
+"""
+FAMILY = """
+    It: {type: object, discriminator: {propertyName: petType}, properties: {petType: {}}}
+    Cat: {allOf: [<It>, {type: object, required: [lives], properties: {lives: {}}}]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "expected"),
+    [
+        (PETS, {"petType": "Cat"}, []),
+        (PETS, {}, [("/petType", "is missing")]),
+        (PETS, {"petType": "Eel"}, [("/petType", 'is "Eel", not one of "Cat", "Dog"')]),
+        (PETS, {"petType": None}, [("/petType", 'is null, not one of "Cat", "Dog"')]),
+        (FAMILY, {"petType": "Eel"}, []),
+    ],
+)
+def test_a_tag_that_a_closed_union_does_not_know_is_refused(
+    schema: str, value: Any, expected: list[tuple[str, str]]
+) -> None:
+    assert found(schema, value) == expected

@@ -197,6 +197,7 @@ class Shapes:
             "type": "union",
             "variants": variants,
             **_given(discriminator=told.wire if told is not None else ""),
+            **_given(open=told is not None and told.default is not None),
         }
 
 

@@ -279,6 +279,10 @@ specwright.shapes = (data) => {
     /** What is wrong with a value as a union, at pointers from the value on. */
     function ofUnion(value, union, depth) {
       const chosen = tagged(value, union);
+      // A discriminator that every variant has a value of says which variant each value is.
+      const isClosed = !union.open && union.variants.every((one) => one.tags?.length);
+      const unknown = isClosed && !chosen.length && tag(value, union);
+      if (unknown) return unknown;
       const tried = [];
       for (const one of chosen.length ? chosen : union.variants) {
         const found = faults(value, one.type, "", depth);
