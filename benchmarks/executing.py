@@ -154,7 +154,7 @@ def _alike(api: Api, operation: Operation) -> set[str]:
 
 
 def _shape(operation: Operation) -> str:
-    return re.sub(r"\{[^{}]*\}", "{}", operation.path.partition("#")[0])
+    return re.sub(r"\{[^{}]*\}", "{}", operation.route)
 
 
 def _prepared(api: Api, config: Config, folder: Path, languages: Sequence[Language]) -> Path:

@@ -166,10 +166,9 @@ class Answers:
 def _echoes(operation: Operation, said: Understood) -> Iterator[tuple[str, JSON]]:
     if isinstance(said.body, dict):
         yield from said.body.items()
-    last = operation.path.partition("?")[0].rpartition("/")[2]
     for wire, value in said.of("path"):
         yield wire, value
-        if last == f"{{{wire}}}":
+        if wire == operation.last_parameter:
             yield "id", value
 
 

@@ -273,8 +273,7 @@ def _unrouted(found: Unrouted, request: Incoming) -> Answer:
 
 def _fixed(operation: Operation) -> list[str]:
     """The names of a query that stands in the path of an operation."""
-    query = operation.path.partition("#")[0].partition("?")[2]
-    return [pair.partition("=")[0] for pair in query.split("&") if pair]
+    return [pair.partition("=")[0] for pair in operation.route_query.split("&") if pair]
 
 
 def _applied(wanted: Preferences, answer: Answer) -> str:

@@ -108,7 +108,7 @@ class Routes:
         self.bases = _bases(api)
         routes: dict[str, _Route] = {}
         for operation in api.operations:
-            path, _, query = operation.path.partition("#")[0].partition("?")
+            path, _, query = operation.route.partition("?")
             told = _choices(operation, api.types)
             if path not in routes:
                 segments = tuple(_segment(one, told) for one in path.split("/"))

@@ -317,6 +317,17 @@ class Operation:
         return self.path.partition("#")[0]
 
     @property
+    def route_query(self) -> str:
+        """The query that stands in the path itself, and tells operations of one path apart."""
+        return self.route.partition("?")[2]
+
+    @property
+    def last_parameter(self) -> str:
+        """The parameter that the path ends with: mostly the id of what the call is about."""
+        last = self.route.partition("?")[0].rpartition("/")[2]
+        return last[1:-1] if last.startswith("{") and last.endswith("}") else ""
+
+    @property
     def downloads(self) -> bool:
         """Whether a call gives bytes, to be read or saved."""
         return isinstance(self.returns, Binary)

@@ -115,6 +115,18 @@ def test_what_the_request_says_stands_in_the_answer_where_it_is_right(call: Call
     assert call("GET", "/owners/a/things/elsewhere").json["id"] == "t_1"
 
 
+def test_the_last_id_of_a_path_is_told_whatever_tells_paths_apart(serve: Serve) -> None:
+    schema = "{type: object, properties: {id: {type: string}}}"
+    answer = f"{{description: ok, content: {{application/json: {{schema: {schema}}}}}}}"
+    parameter = "{name: key, in: path, required: true, schema: {type: string}}"
+    operation = f"{{parameters: [{parameter}], responses: {{'200': {answer}}}}}"
+    call = serve(f"""
+paths:
+  /things/{{key}}#one: {{get: {operation}}}
+""")
+    assert call("GET", "/things/k1").json == {"id": "k1"}
+
+
 def test_no_content(call: Caller) -> None:
     reply = call("DELETE", THING)
     assert (reply.status, reply.body) == (204, b"")

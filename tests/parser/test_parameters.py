@@ -74,3 +74,20 @@ paths:
         "The path `e/{id}` does not begin with a slash: it is read as `/e/{id}`."
     )
     assert found.location is not None and found.location.line == 4
+
+
+@pytest.mark.parametrize(
+    ("path", "route", "query", "last"),
+    [
+        ("/things/{id}", "/things/{id}", "", "id"),
+        ("/things/{id}#first/{no}", "/things/{id}", "", "id"),
+        ("/things/{id}?view=all#a", "/things/{id}?view=all", "view=all", "id"),
+        ("/things/{id}/parts", "/things/{id}/parts", "", ""),
+        ("/?q=/{id}", "/?q=/{id}", "q=/{id}", ""),
+    ],
+)
+def test_what_a_path_says_beside_its_segments(path: str, route: str, query: str, last: str) -> None:
+    document = {"paths": {path: {"get": {"responses": {"204": {"description": "ok"}}}}}}
+    (operation,) = api_of(document).operations
+    assert (operation.route, operation.route_query) == (route, query)
+    assert operation.last_parameter == last

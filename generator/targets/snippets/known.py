@@ -18,7 +18,7 @@ def known_values(api: Api) -> Mapping[str, tuple[JSON, ...]]:
         for parameter in operation.parameters:
             if parameter.examples and _is_id(parameter.wire):
                 found.setdefault(parameter.wire, parameter.examples[0].value)
-        wire = _last_parameter(operation)
+        wire = operation.last_parameter
         for value in own_id(operation, wire) if wire and _is_id(wire) else ():
             found.setdefault(wire, value)
     left = [_MOST_NODES]
@@ -31,7 +31,7 @@ def known_values(api: Api) -> Mapping[str, tuple[JSON, ...]]:
 
 def own_id(operation: Operation, wire: str) -> Iterator[JSON]:
     """What an operation answers with as `id`, if its path ends with the parameter `wire`."""
-    if _last_parameter(operation) != wire:
+    if operation.last_parameter != wire:
         return
     for response in operation.responses:
         if response.is_success:
@@ -40,11 +40,6 @@ def own_id(operation: Operation, wire: str) -> Iterator[JSON]:
                     value = example.value.get("id") if isinstance(example.value, dict) else None
                     if isinstance(value, (str, int)):
                         yield value
-
-
-def _last_parameter(operation: Operation) -> str:
-    last = operation.path.rpartition("/")[2]
-    return last[1:-1] if last.startswith("{") and last.endswith("}") else ""
 
 
 def _examples(operation: Operation) -> Iterator[JSON]:

@@ -65,7 +65,7 @@ def path_of(
     parameters: Mapping[tuple[str, str], Parameter],
 ) -> str:
     """The path with its values. A fragment of it tells operations apart, and is not sent."""
-    pieces = _TEMPLATE.split(operation.path.partition("#")[0])
+    pieces = _TEMPLATE.split(operation.route)
     written = []
     for index, piece in enumerate(pieces):
         if index % 2 == 0:
