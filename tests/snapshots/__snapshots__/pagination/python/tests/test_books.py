@@ -11,3 +11,7 @@ def test_list_books(client: Client) -> None:
 
 def test_list_authors(client: Client) -> None:
     client.books.list_authors()
+
+
+def test_search_books(client: Client) -> None:
+    client.books.search_books(title="An example")

@@ -11,3 +11,7 @@ def test_list_shelves(client: Client) -> None:
 
 def test_list_orders(client: Client) -> None:
     client.shelves.list_orders()
+
+
+def test_list_publishers(client: Client) -> None:
+    client.shelves.list_publishers()

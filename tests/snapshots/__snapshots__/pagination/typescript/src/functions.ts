@@ -6,16 +6,20 @@ import { flatten } from "./runtime/index.js";
 const FUNCTIONS = {
   listBooks: "books.listBooks",
   listAuthors: "books.listAuthors",
+  searchBooks: "books.searchBooks",
   listShelves: "shelves.listShelves",
   listOrders: "shelves.listOrders",
+  listPublishers: "shelves.listPublishers",
 };
 
 /** Every operation as a function, on a client made from the environment. */
 export interface Functions {
   listBooks: Books["listBooks"];
   listAuthors: Books["listAuthors"];
+  searchBooks: Books["searchBooks"];
   listShelves: Shelves["listShelves"];
   listOrders: Shelves["listOrders"];
+  listPublishers: Shelves["listPublishers"];
 }
 
 /**

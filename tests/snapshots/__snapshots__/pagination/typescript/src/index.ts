@@ -1,8 +1,13 @@
 export { Client, type ClientOptions } from "./client.js";
 export { api as default, type Functions } from "./functions.js";
-export type { ListAuthorsParams, ListBooksParams } from "./resources/books.js";
+export type {
+  ListAuthorsParams,
+  ListBooksParams,
+  SearchBooksParams,
+} from "./resources/books.js";
 export type {
   ListOrdersParams,
+  ListPublishersParams,
   ListShelvesParams,
 } from "./resources/shelves.js";
 export {

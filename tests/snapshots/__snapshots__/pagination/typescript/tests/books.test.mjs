@@ -9,3 +9,7 @@ test("listBooks", async () => {
 test("listAuthors", async () => {
   await client.books.listAuthors();
 });
+
+test("searchBooks", async () => {
+  await client.books.searchBooks({ title: "An example" });
+});

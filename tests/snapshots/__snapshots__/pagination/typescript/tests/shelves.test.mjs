@@ -9,3 +9,7 @@ test("listShelves", async () => {
 test("listOrders", async () => {
   await client.shelves.listOrders();
 });
+
+test("listPublishers", async () => {
+  await client.shelves.listPublishers();
+});

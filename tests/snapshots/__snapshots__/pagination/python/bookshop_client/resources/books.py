@@ -38,6 +38,14 @@ _LIST_AUTHORS: Operation[types.Names] = Operation(
     pagination=Pagination("page", items="items", param="page"),
 )
 
+_SEARCH_BOOKS: Operation[types.SearchBooksResponse] = Operation(
+    "POST",
+    "/search",
+    returns=lambda: types.SearchBooksResponse,
+    body="json",
+    pagination=Pagination("cursor", param="cursor", next="next_cursor", where="body"),
+)
+
 
 class Books(Resource):
     """Books."""
@@ -86,6 +94,24 @@ class Books(Resource):
             options=request_options,
         )
 
+    def search_books(
+        self,
+        *,
+        title: str,
+        cursor: str | Omit = omit,
+        limit: int | Omit = omit,
+        request_options: RequestOptions | None = None,
+    ) -> Page[types.Book, types.SearchBooksResponse]:
+        """By a cursor in the body
+
+        `POST /search`
+        """
+        return self._page(
+            _SEARCH_BOOKS,
+            body={"title": title, "cursor": cursor, "limit": limit},
+            options=request_options,
+        )
+
 
 class AsyncBooks(AsyncResource):
     @property
@@ -120,12 +146,29 @@ class AsyncBooks(AsyncResource):
             options=request_options,
         )
 
+    def search_books(
+        self,
+        *,
+        title: str,
+        cursor: str | Omit = omit,
+        limit: int | Omit = omit,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPaginator[types.Book, types.SearchBooksResponse]:
+        """By a cursor in the body"""
+        return self._page(
+            _SEARCH_BOOKS,
+            body={"title": title, "cursor": cursor, "limit": limit},
+            options=request_options,
+        )
+
 
 class BooksWithRawResponse(RawResource):
     list_books = raw(Books.list_books)
     list_authors = raw(Books.list_authors)
+    search_books = raw(Books.search_books)
 
 
 class AsyncBooksWithRawResponse(AsyncRawResource):
     list_books = async_raw(AsyncBooks.list_books)
     list_authors = async_raw(AsyncBooks.list_authors)
+    search_books = async_raw(AsyncBooks.search_books)

@@ -32,6 +32,13 @@ _LIST_ORDERS: Operation[types.Linked] = Operation(
     pagination=Pagination("next_url", items="results", next="next"),
 )
 
+_LIST_PUBLISHERS: Operation[types.ListPublishersResponse] = Operation(
+    "GET",
+    "/publishers",
+    returns=lambda: types.ListPublishersResponse,
+    pagination=Pagination("page", items="results", param="page", next="next"),
+)
+
 
 class Shelves(Resource):
     """Shelves."""
@@ -71,6 +78,26 @@ class Shelves(Resource):
         """
         return self._page(_LIST_ORDERS, options=request_options)
 
+    def list_publishers(
+        self,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        request_options: RequestOptions | None = None,
+    ) -> Page[types.Book, types.ListPublishersResponse]:
+        """By number of the page, with the address of the next one
+
+        `GET /publishers`
+
+        Args:
+            page: Default: `1`.
+        """
+        return self._page(
+            _LIST_PUBLISHERS,
+            query={"page": page, "page_size": page_size},
+            options=request_options,
+        )
+
 
 class AsyncShelves(AsyncResource):
     @property
@@ -99,12 +126,28 @@ class AsyncShelves(AsyncResource):
         """By the address of the next page"""
         return self._page(_LIST_ORDERS, options=request_options)
 
+    def list_publishers(
+        self,
+        *,
+        page: int | Omit = omit,
+        page_size: int | Omit = omit,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPaginator[types.Book, types.ListPublishersResponse]:
+        """By number of the page, with the address of the next one"""
+        return self._page(
+            _LIST_PUBLISHERS,
+            query={"page": page, "page_size": page_size},
+            options=request_options,
+        )
+
 
 class ShelvesWithRawResponse(RawResource):
     list_shelves = raw(Shelves.list_shelves)
     list_orders = raw(Shelves.list_orders)
+    list_publishers = raw(Shelves.list_publishers)
 
 
 class AsyncShelvesWithRawResponse(AsyncRawResource):
     list_shelves = async_raw(AsyncShelves.list_shelves)
     list_orders = async_raw(AsyncShelves.list_orders)
+    list_publishers = async_raw(AsyncShelves.list_publishers)

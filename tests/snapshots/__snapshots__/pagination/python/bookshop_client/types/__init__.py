@@ -8,14 +8,20 @@ if TYPE_CHECKING:
     from .book import *
     from .linked import *
     from .list_books_response import *
+    from .list_publishers_response import *
     from .names import *
+    from .search_books_request import *
+    from .search_books_response import *
 
 # Each module with the names in it; what does not fit on its line is indented below.
 _INDEX = """\
 book: Book
 linked: Linked
 list_books_response: ListBooksResponse
+list_publishers_response: ListPublishersResponse
 names: Names
+search_books_request: SearchBooksRequestParam
+search_books_response: SearchBooksResponse
 """
 
 _HOMES = {

@@ -36,6 +36,18 @@ const LIST_AUTHORS: Operation = {
   },
 };
 
+const SEARCH_BOOKS: Operation = {
+  method: "POST",
+  path: "/search",
+  body: "json",
+  pagination: {
+    kind: "cursor",
+    param: "cursor",
+    next: "next_cursor",
+    where: "body",
+  },
+};
+
 /** What `listBooks` takes. */
 export interface ListBooksParams {
   after?: string;
@@ -51,6 +63,9 @@ export interface ListAuthorsParams {
 
   per_page?: number;
 }
+
+/** What `searchBooks` takes. */
+export type SearchBooksParams = types.SearchBooksRequest;
 
 /** Books. */
 export class Books extends Resource {
@@ -76,5 +91,17 @@ export class Books extends Resource {
     options?: RequestOptions,
   ): PagePromise<string, types.Names> {
     return this._page(LIST_AUTHORS, params, options);
+  }
+
+  /**
+   * By a cursor in the body
+   *
+   * `POST /search`
+   */
+  searchBooks(
+    params: SearchBooksParams,
+    options?: RequestOptions,
+  ): PagePromise<types.Book, types.SearchBooksResponse> {
+    return this._page(SEARCH_BOOKS, params, options);
   }
 }

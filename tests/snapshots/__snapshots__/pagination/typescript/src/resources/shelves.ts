@@ -31,6 +31,21 @@ const LIST_ORDERS: Operation = {
   },
 };
 
+const LIST_PUBLISHERS: Operation = {
+  method: "GET",
+  path: "/publishers",
+  params: {
+    page: "query",
+    page_size: "query",
+  },
+  pagination: {
+    kind: "page",
+    items: "results",
+    param: "page",
+    next: "next",
+  },
+};
+
 /** What `listShelves` takes. */
 export interface ListShelvesParams {
   /** @defaultValue `0` */
@@ -41,6 +56,14 @@ export interface ListShelvesParams {
 
 /** What `listOrders` takes. */
 export type ListOrdersParams = Record<string, never>;
+
+/** What `listPublishers` takes. */
+export interface ListPublishersParams {
+  /** @defaultValue `1` */
+  page?: number;
+
+  page_size?: number;
+}
 
 /** Shelves. */
 export class Shelves extends Resource {
@@ -66,5 +89,17 @@ export class Shelves extends Resource {
     options?: RequestOptions,
   ): PagePromise<types.Book, types.Linked> {
     return this._page(LIST_ORDERS, params, options);
+  }
+
+  /**
+   * By number of the page, with the address of the next one
+   *
+   * `GET /publishers`
+   */
+  listPublishers(
+    params?: ListPublishersParams,
+    options?: RequestOptions,
+  ): PagePromise<types.Book, types.ListPublishersResponse> {
+    return this._page(LIST_PUBLISHERS, params, options);
   }
 }

@@ -1,0 +1,6 @@
+curl -X POST 'https://books.example/search' \
+  -H 'Content-Type: application/json' \
+  --data-raw '{
+  "title": "An example",
+  "limit": 50
+}'

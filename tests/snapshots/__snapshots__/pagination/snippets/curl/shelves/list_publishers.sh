@@ -1,0 +1,1 @@
+curl 'https://books.example/publishers'

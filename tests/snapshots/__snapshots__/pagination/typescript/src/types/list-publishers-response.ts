@@ -1,0 +1,7 @@
+import type { Book } from "./book.js";
+
+export interface ListPublishersResponse {
+  count: number;
+  next: string | null;
+  results: Book[];
+}

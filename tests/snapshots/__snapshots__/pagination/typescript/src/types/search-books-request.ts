@@ -1,0 +1,5 @@
+export interface SearchBooksRequest {
+  title: string;
+  cursor?: string;
+  limit?: number;
+}
