@@ -41,7 +41,7 @@ class Doors(Resource):
 
     def list_alarms(self, *, request_options: RequestOptions | None = None) -> None:
         """`GET /alarms`"""
-        self._call(_LIST_ALARMS, options=request_options)
+        return self._call(_LIST_ALARMS, options=request_options)
 
 
 class AsyncDoors(AsyncResource):
@@ -63,7 +63,7 @@ class AsyncDoors(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """`GET /alarms`"""
-        await self._call(_LIST_ALARMS, options=request_options)
+        return await self._call(_LIST_ALARMS, options=request_options)
 
 
 class DoorsWithRawResponse(RawResource):
