@@ -43,7 +43,7 @@ OPEN = """async () => {
   const form = specwright.form(article, data, { changed });
   const panel = document.getElementById("panel-try");
   panel.hidden = false;
-  view = specwright.jsonView(panel.appendChild(place), data, form);
+  view = specwright.jsonView(panel.appendChild(place), data, form, { changed });
   window.form = form;
   window.data = data;
 }"""

@@ -77,6 +77,16 @@ def run(
     return of
 
 
+def test_every_language_follows_what_is_typed_where_there_is_no_body(
+    page: Page, served: str
+) -> None:
+    Trial(page, served, "files/retrieve-file").ready()
+    page.locator('[id="path.file_id"] input').fill("file_typed")
+    for language in ("python", "python-async", "typescript", "javascript", "curl", "http"):
+        assert "file_typed" in shown(page, language), language
+        assert note(page) == ""
+
+
 @pytest.mark.parametrize("language", ["curl", "javascript", "http"])
 def test_a_form_with_a_file_is_drawn_as_it_is_sent(
     page: Page, served: str, language: str, run: Callable[..., Request], tmp_path: Path

@@ -17,8 +17,9 @@ specwright.controls = (() => {
   const isNothing = (value) => value === undefined || value === null;
   const spelled = (text) => (number.test(text) ? values.numeral(text) : text);
 
-  /** A line of text, or several. */
-  function line(node, { area, read = (text) => text, ...attributes }) {
+  /** A line of text, or several. An empty one sends nothing, but as an item it is a text. */
+  function line(node, { area, read, ...attributes }) {
+    read ??= (text) => (text === "" && !node.standsInItem() ? undefined : text);
     const make = (several) => {
       const found = element(several ? "textarea" : "input", {
         autocomplete: "off",
@@ -190,8 +191,7 @@ specwright.controls = (() => {
     return {
       ...control,
       show(value) {
-        if (node.draft === undefined && value !== undefined && same(value)) return;
-        node.draft = undefined;
+        if (node.draft !== undefined || (value !== undefined && same(value))) return;
         show(value === undefined ? undefined : values.print(value));
       },
     };
@@ -204,12 +204,12 @@ specwright.controls = (() => {
       }
     }
     function read(typed) {
-      node.draft = undefined;
+      node.drop();
       if (!typed.trim()) return undefined;
       try {
         return values.parse(typed);
       } catch (error) {
-        node.draft = words.jsonAt(error);
+        node.drafted(words.jsonAt(error));
         return node.value();
       }
     }

@@ -8,6 +8,7 @@ specwright.form = (article, data, { changed }) => {
   const { element, nodes, rows, shared, values, words } = specwright;
   const shapes = specwright.shapes(data);
   const files = new Map();
+  const drafts = new Set();
   const initial = data.redraw.arguments.minimal ?? (data.body?.required ? { body: {} } : {});
   const roots = [];
   const bodies = [];
@@ -17,6 +18,7 @@ specwright.form = (article, data, { changed }) => {
   const context = {
     shapes,
     files,
+    drafts,
     given: structuredClone(shared.read() ?? initial),
     changed() {
       room = 20;
@@ -134,7 +136,7 @@ specwright.form = (article, data, { changed }) => {
 
   /** The media type that is sent: of those in the section, one that takes files where there are. */
   function content() {
-    if (!body) return 0;
+    if (!body) return data.body?.sent;
     const { all, sent } = body;
     if (isForFiles(sent) || !filesIn(context.given.body, "").length) return sent;
     return all.find(isForFiles) ?? sent;
@@ -144,6 +146,7 @@ specwright.form = (article, data, { changed }) => {
 
   function set(given) {
     context.given = structuredClone(given);
+    for (const node of drafts) node.drop();
     room = 40;
     if (body) choose(bodyFor(given.body));
     for (const node of tops()) node.show();
@@ -164,7 +167,7 @@ specwright.form = (article, data, { changed }) => {
   }
 
   function problems() {
-    const found = [];
+    const found = unfinished();
     const add = (type, keys) => {
       const value = values.get(context.given, keys);
       const start = keys.map(values.token).join("");
@@ -184,10 +187,20 @@ specwright.form = (article, data, { changed }) => {
         if (!files.has(name)) found.push({ pointer, message: words.noFile });
       }
     } else if (data.body?.required) found.push({ pointer: "/body", message: words.missing });
-    return found.map(({ pointer, message }) => ({
+    return found.map(({ pointer, message, isDraft }) => ({
       pointer,
-      message: words.problem(values.keysOf(pointer), message),
+      message: words.problem(values.keysOf(pointer), message, isDraft),
       id: reach(pointer, (node, key) => node.known(key))?.row.id,
+    }));
+  }
+
+  /** What stands in a field and is no value yet: it must not be sent as what was there before. */
+  function unfinished() {
+    const shown = [...drafts].filter(({ row }) => row.isConnected && !row.closest(".idle"));
+    return shown.map((node) => ({
+      pointer: node.keys().map(values.token).join(""),
+      message: node.draft,
+      isDraft: true,
     }));
   }
 

@@ -25,14 +25,13 @@ specwright.shared = (() => {
     }
   }
 
-  /** The address of the page with these arguments; without, for none. */
+  /** The address of the page with these arguments; undefined where that would be too long. */
   function link(given) {
     const [page] = location.href.split("#");
-    if (!given) return page;
     const bytes = new TextEncoder().encode(JSON.stringify(given));
     const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
     const short = text.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-    return short.length > longest ? page : `${page}#try=${short}`;
+    return short.length > longest ? undefined : `${page}#try=${short}`;
   }
 
   /** Arguments without what nobody else should see: passwords, and headers that carry secrets. */
@@ -89,7 +88,7 @@ specwright.shared = (() => {
   return { read, link, harmless };
 })();
 
-specwright.jsonView = (container, data, form) => {
+specwright.jsonView = (container, data, form, { changed }) => {
   const { announce, element, shared, values, words } = specwright;
   const places = ["path", "query", "header", "cookie", "body"].filter((place) =>
     place === "body" ? data.body : data.parameters.some((one) => one.in === place),
@@ -97,16 +96,31 @@ specwright.jsonView = (container, data, form) => {
   const isWhole = places.some((place) => place !== "body");
   const cases = data.cases.filter(({ name }) => data.redraw.arguments[name]);
   let waiting, saving;
+  let written = ""; // what the editor was given, or what was taken from it last
+  let broken; // what is typed and is no JSON: its error, and the arguments that it did not become
 
   const presets = element(
     "select",
-    { id: "presets", change: () => form.set(data.redraw.arguments[presets.value]) },
+    {
+      id: "presets",
+      change: () => {
+        broken = undefined;
+        form.set(data.redraw.arguments[presets.value]);
+      },
+    },
     element("option", { value: "", hidden: true }, words.yours),
     ...cases.map(({ name, title }) => element("option", { value: name }, title)),
   );
   const reset = element(
     "button",
-    { type: "button", class: "tool", click: form.reset },
+    {
+      type: "button",
+      class: "tool",
+      click: () => {
+        broken = undefined;
+        form.reset();
+      },
+    },
     words.reset,
   );
   const copy = element(
@@ -126,7 +140,6 @@ specwright.jsonView = (container, data, form) => {
       waiting = setTimeout(take, 200);
     },
     blur: () => {
-      clearTimeout(waiting);
       if (take()) show();
     },
   });
@@ -144,22 +157,39 @@ specwright.jsonView = (container, data, form) => {
   });
   container.append(element("p", { class: "presets" }, label, presets, reset, copy), fold);
 
-  const shown = () => (isWhole ? form.arguments() : (form.arguments().body ?? null));
+  /** What the editor shows: nothing where there is no body. */
+  function shown() {
+    const value = isWhole ? form.arguments() : form.arguments().body;
+    return value === undefined ? "" : values.print(value);
+  }
 
-  /** Take what is typed into the form; whether that was JSON. */
+  /** The arguments that a text says; `found` is told where its values begin. */
+  function argumentsOf(text, found) {
+    if (!text.trim()) return {};
+    const read = values.parse(text, found);
+    return isWhole ? placed(read, found) : { body: read };
+  }
+
+  /** Take what is typed into the form; whether that was JSON. What nobody touched stays. */
   function take() {
+    clearTimeout(waiting);
+    if (editor.value === written) return !broken;
+    written = editor.value;
     const found = new Map();
     try {
-      const read = values.parse(editor.value, found);
-      const given = isWhole ? placed(read, found) : { body: read };
+      const given = argumentsOf(written, found);
+      const wasBroken = Boolean(broken);
+      broken = undefined;
       if (snippetLiterals.compact(given) !== snippetLiterals.compact(form.arguments())) {
         form.set(withFiles(given));
-      }
+      } else if (wasBroken) changed();
       tell(found);
       return true;
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
+      broken = { error, instead: JSON.stringify(form.arguments()) };
       report([error]);
+      changed();
       return false;
     }
   }
@@ -207,14 +237,21 @@ specwright.jsonView = (container, data, form) => {
   }
 
   async function copyLink() {
+    const address = link();
+    if (!address) return say(words.linkTooLong);
     try {
-      await navigator.clipboard.writeText(link());
-      announce(words.linkCopied);
-      copy.textContent = words.linkCopied;
-      setTimeout(() => (copy.textContent = words.copyLink), 1500);
+      await navigator.clipboard.writeText(address);
+      say(words.linkCopied);
     } catch {
-      location.hash = link().split("#")[1];
+      location.hash = address.split("#")[1];
+      say(words.linkAbove);
     }
+  }
+
+  function say(text) {
+    announce(text);
+    copy.textContent = text;
+    setTimeout(() => (copy.textContent = words.copyLink), 2500);
   }
 
   const link = () => shared.link(shared.harmless(form.arguments(), data, form.shapes));
@@ -222,7 +259,8 @@ specwright.jsonView = (container, data, form) => {
   function save() {
     const isInitial = JSON.stringify(form.arguments()) === JSON.stringify(form.initial);
     if (isInitial && !location.hash.startsWith("#try=")) return;
-    history.replaceState(history.state, "", isInitial ? shared.link() : link());
+    const address = (!isInitial && link()) || location.href.split("#")[0];
+    history.replaceState(history.state, "", address);
   }
 
   function show() {
@@ -231,12 +269,23 @@ specwright.jsonView = (container, data, form) => {
     const text = JSON.stringify(form.arguments());
     const at = cases.find(({ name }) => JSON.stringify(data.redraw.arguments[name]) === text);
     presets.value = at?.name ?? "";
-    if (!fold.open || document.activeElement === editor) return;
-    editor.value = values.print(shown());
+    if (broken?.instead === text || !fold.open || document.activeElement === editor) return;
+    broken = undefined;
+    editor.value = written = shown();
     const found = new Map();
-    values.parse(editor.value, found);
+    argumentsOf(written, found);
     tell(found);
   }
 
-  return { show };
+  /** What keeps the request from being sent: a text that is no JSON is not what would be sent. */
+  function missing() {
+    if (!broken) return [];
+    const focus = () => {
+      fold.open = true;
+      editor.focus();
+    };
+    return [{ message: words.jsonBroken(words.jsonAt(broken.error)), focus }];
+  }
+
+  return { missing, show };
 };

@@ -13,6 +13,26 @@ specwright.nodes = (() => {
   const button = (text, label, click, name = "") =>
     element("button", { type: "button", class: `tool ${name}`, "aria-label": label, click }, text);
 
+  const tasks = [];
+  let isPressed = false;
+
+  /** Do something once no pointer is down: a row that moves under one swallows its click. */
+  function settled(task) {
+    if (isPressed) tasks.push(task);
+    else task();
+  }
+  addEventListener("pointerdown", () => (isPressed = true), true);
+  for (const name of ["pointerup", "pointercancel", "keydown"]) {
+    addEventListener(
+      name,
+      () => {
+        isPressed = false;
+        if (tasks.length) setTimeout(() => tasks.splice(0).forEach((task) => task()));
+      },
+      true,
+    );
+  }
+
   /** A type without what it is called and without null, and whether null is one of its values. */
   function peeled(shapes, type) {
     let found = shapes.resolve(type);
@@ -73,10 +93,13 @@ specwright.nodes = (() => {
         return node.key === undefined ? above : [...above, node.key];
       },
       value: () => values.get(context.given, node.keys()),
+      /** Whether its place is that of an item, as an alternative of one, too, has it. */
+      standsInItem: () =>
+        isItem || (node.key === undefined && Boolean(node.parent?.standsInItem?.())),
       label: () => (isItem ? node.title(node) : (node.name ?? node.parent?.label() ?? "")),
       write(value) {
         const made = value === undefined ? undefined : node.parent?.ensure();
-        context.put(node.keys(), value === undefined && isItem ? null : value);
+        context.put(node.keys(), value === undefined && node.standsInItem() ? null : value);
         if (value === undefined) node.parent?.prune();
         made?.show();
         for (let each = node; each; each = each.parent) each.mark();
@@ -106,8 +129,17 @@ specwright.nodes = (() => {
         nothing?.setAttribute("aria-pressed", String(value === null));
         if (problem) node.validate();
       },
-      clear() {
+      /** Keep what is typed and is no value, by what is wrong with it. */
+      drafted(message) {
+        node.draft = message;
+        context.drafts.add(node);
+      },
+      drop() {
         node.draft = undefined;
+        context.drafts.delete(node);
+      },
+      clear() {
+        node.drop();
         node.write(undefined);
         node.show();
       },
@@ -142,6 +174,7 @@ specwright.nodes = (() => {
       tools(...buttons) {
         if (nullable) {
           nothing = button("null", words.setNull(node.label()), () => {
+            node.drop();
             node.write(node.value() === null ? undefined : null);
             node.show();
           });
@@ -219,7 +252,7 @@ specwright.nodes = (() => {
     if (node.required && control.focus.role !== "radiogroup") {
       control.focus.setAttribute("aria-required", "true");
     }
-    box.addEventListener("focusout", () => node.validate());
+    box.addEventListener("focusout", () => settled(node.validate));
   }
 
   /** The rows inside a row: those of the page, copies of a template, or built from data. */
@@ -260,9 +293,9 @@ specwright.nodes = (() => {
   /** Say what is wrong with all of a row once it is left. */
   function whenLeft(node) {
     node.row.addEventListener("focusout", ({ relatedTarget }) => {
-      if (relatedTarget && !node.row.contains(relatedTarget)) node.validate();
+      if (relatedTarget && !node.row.contains(relatedTarget)) settled(node.validate);
     });
   }
 
-  return { button, inside, lazily, mount, peeled, start, toolsInHead };
+  return { button, inside, lazily, mount, peeled, settled, start, toolsInHead };
 })();

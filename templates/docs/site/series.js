@@ -6,7 +6,7 @@
 
 (() => {
   const { element, kinds, rows, values, words } = specwright;
-  const { button, lazily, mount, peeled, start, toolsInHead } = specwright.nodes;
+  const { button, lazily, mount, peeled, settled, start, toolsInHead } = specwright.nodes;
   const most = 100;
 
   /** The rows that items are copied from, if the page has some; they stay as documentation. */
@@ -235,11 +235,14 @@
       const taken = values.entries(node.value()).some(([one]) => one === key);
       const isBad = key !== child.key && (taken || node.declared?.has(key));
       input.setAttribute("aria-invalid", String(isBad));
-      input.title = isBad ? words.keyTaken : "";
       if (isBad) {
+        child.drafted(words.keyTaken);
+        settled(child.validate);
         specwright.announce(words.keyTaken);
+        context.changed();
         return;
       }
+      child.drop();
       const pairs = values.entries(node.value());
       const old = child.key;
       rows.rename(child.row, idOf(old), idOf(key));

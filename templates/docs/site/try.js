@@ -22,7 +22,7 @@ Object.assign(specwright, {
     const gateway = specwright.gateway(place("gateway"), data, wires);
     const auth = specwright.auth(place("auth"), data, { ...wires, gateway });
     const form = specwright.form(article, data, wires);
-    const view = specwright.jsonView(place("json-view"), data, form);
+    const view = specwright.jsonView(place("json-view"), data, form, wires);
     const inputs = { form, gateway, auth };
     const code = specwright.code(document.getElementById("panel-code"), data, inputs);
     const exchange = specwright.exchange(response, data, { target, gateway });
@@ -36,7 +36,10 @@ Object.assign(specwright, {
     article.classList.add("trying");
     panel.classList.add("live");
     addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
+      const isAsked = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+      if (!isAsked || document.querySelector("dialog[open]")) return;
+      settle();
+      submit();
     });
     article.addEventListener("focusin", ({ target }) => {
       const isField = target.closest(".field") && !panel.contains(target);
@@ -56,7 +59,7 @@ Object.assign(specwright, {
 
     /** What keeps the request from being sent: each with its place, if it has one. */
     function wanting() {
-      return [...gateway.missing(), ...auth.missing(), ...form.problems()];
+      return [...gateway.missing(), ...auth.missing(), ...view.missing(), ...form.problems()];
     }
 
     function link({ message, pointer, focus = () => form.focus(pointer) }) {
@@ -69,6 +72,14 @@ Object.assign(specwright, {
     }
 
     // Sending
+
+    /** Some fields take what is typed into them only when they are left: so leave it, and come back. */
+    function settle() {
+      const { activeElement } = document;
+      activeElement?.blur();
+      activeElement?.focus({ preventScroll: true });
+      changed();
+    }
 
     async function submit() {
       if (send.disabled || !(await exchange.confirm())) return;

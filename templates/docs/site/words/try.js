@@ -79,7 +79,7 @@ Object.assign(specwright.words, {
   more: (count) => `and ${count} more, in the JSON`,
   keyOf: (name) => `Key in ${name}`,
   valueOf: (name) => `Value in ${name}`,
-  keyTaken: "This key is there already",
+  keyTaken: "this key is there already",
   fields: (count) => `${count} field${count === 1 ? "" : "s"}`,
   alternatives: (count) => `${count} alternatives`,
   sendThis: "send this",
@@ -89,8 +89,9 @@ Object.assign(specwright.words, {
   fileFor: (name) => `${name}: choose the file`,
   noFile: "has no file yet",
   wrong: (message) => message[0].toUpperCase() + message.slice(1),
-  problem: ([place, ...keys], message) =>
-    `${keys.join(".").replace(/\.(\d+)(?=\.|$)/g, "[$1]") || place} ${message}`,
+  problem: ([place, ...keys], message, isDraft) =>
+    (keys.join(".").replace(/\.(\d+)(?=\.|$)/g, "[$1]") || place) +
+    (isDraft ? `: ${message}` : ` ${message}`),
   type(shapes, type) {
     const found = shapes.resolve(type);
     if (found.type === "nullable") return `${this.type(shapes, found.inner)} or null`;
@@ -114,8 +115,11 @@ Object.assign(specwright.words, {
   theCommand: "the command",
   theVariables: "the variables",
   linkCopied: "Link copied",
+  linkTooLong: "Too long for a link",
+  linkAbove: "See the address bar",
   json: "As JSON",
   jsonLabel: "Arguments as JSON",
+  jsonBroken: (problem) => `Arguments as JSON: ${problem}`,
   jsonPlace: (places) => `only ${places} stand at the top`,
   jsonAt: ({ line, column, message }) => `line ${line}, column ${column}: ${message}`,
 
