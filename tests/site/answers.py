@@ -59,6 +59,9 @@ def _api(bodies: Bodies) -> Any:
         headers.append((b"content-length", str(length).encode()))
         if name == "file":
             headers.append((b"content-disposition", b'attachment; filename="../a report.pdf"'))
+        if name == "misnamed":
+            disposition = b"attachment; filename*=UTF-8''100%25%E0%A4%A.pdf"
+            headers.append((b"content-disposition", disposition))
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         await send({"type": "http.response.body", "body": body, "more_body": name == "broken"})
         if name == "broken":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -72,6 +73,9 @@ def test_a_stream_is_stopped_in_the_middle(
     assert 2 <= count < 10
     assert trial.told == f"Stopped after {count} events."
     assert trial.find(".stop").count() == 0
+    assert page.locator(".past button").first.text_content().count("200 Stopped") == 1
+    if how == "button":
+        assert page.evaluate("document.activeElement.className") == "exchange"
 
 
 def test_a_file_goes_up_and_a_file_comes_down(page: Page, served: str) -> None:
@@ -153,6 +157,8 @@ def test_what_was_sent_is_shown_again_and_sent_again(page: Page, served: str) ->
     trial.fill(body=other).send().finished()
     assert page.locator(".history summary").inner_text() == "2 sent from this page"
     page.click(".history summary")
+    entry = page.locator(".past li > button").first.inner_text()
+    assert re.fullmatch(r"\d+:\d\d:\d\d.* · 200 · .*s · POST /mock/v1/threads/runs", entry)
     with page.expect_request("**/threads/runs") as seen:
         page.locator(".past .again").last.click()
     assert json.loads(seen.value.post_data or "") == RUN

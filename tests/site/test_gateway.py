@@ -50,7 +50,7 @@ def test_a_site_on_disk_shows_the_command_and_remembers_the_server(
     assert page.inner_text(".gateway pre") == "specwright serve openapi.yaml"
     assert page.is_disabled(".sending button.send")
     assert page.inner_text("#missing") == "To send, start specwright serve openapi.yaml"
-    page.fill("#gateway-url", served)
+    page.fill("#gateway-url", served.removeprefix("http://"))
     page.keyboard.press("Enter")
     assert "a mock of OpenAI API 2.3.0" in state(page, "ready")
     assert page.inner_text("#missing") == ""

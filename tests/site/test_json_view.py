@@ -105,3 +105,17 @@ def test_a_secret_is_never_part_of_a_link(form_of: Callable[..., Page]) -> None:
     eventually(page, "location.hash.startsWith('#try=')")
     shared = json.dumps(page.evaluate("specwright.shared.read()"))
     assert json.loads(shared) == {"body": {"users": [{"name": "ann"}]}}
+
+
+def test_a_call_that_is_too_long_for_a_link_is_not_copied(page: Page, openai_folder: Path) -> None:
+    page.goto((openai_folder / RUN).as_uri())
+    page.evaluate(OPEN)
+    page.evaluate("navigator.clipboard.writeText('before')")
+    page.evaluate("form.set({ body: { assistant_id: 'a', instructions: 'x'.repeat(50_000) } })")
+    page.get_by_role("button", name="Copy link").click()
+    page.get_by_role("button", name="Too long for a link").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == "before"
+    page.evaluate("form.set({ body: { assistant_id: 'a' } })")
+    page.get_by_role("button", name="Copy link").click()
+    page.get_by_role("button", name="Link copied").wait_for()
+    assert "#try=" in page.evaluate("navigator.clipboard.readText()")

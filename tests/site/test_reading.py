@@ -169,3 +169,103 @@ def test_on_paper_nothing_stays_folded(page: Page, openai_folder: Path, tmp_path
         assert "".join(one.split()) in printed, one
     for words in ("Tryit", "Skiptocontent"):
         assert words not in printed
+
+
+# Whatever stands in the address, the window or the system
+
+
+@pytest.mark.parametrize("fragment", ["%", "%E0%A4%A", "try=%%%"])
+def test_a_fragment_that_says_nothing_is_no_error(
+    fragment: str, page: Page, openai_folder: Path
+) -> None:
+    page.goto(f"{(openai_folder / RUN).as_uri()}#{fragment}")
+    assert page.locator(".theme").is_visible()
+    assert page.locator("html.drawing").count() == 0
+
+
+def test_copying_that_fails_is_seen_on_the_button(page: Page, openai_folder: Path) -> None:
+    page.add_init_script("delete Navigator.prototype.clipboard")
+    page.goto((openai_folder / RUN).as_uri())
+    page.locator(".copy:visible").first.click()
+    page.locator(".copy:visible >> text=Cannot copy here").wait_for()
+    page.locator(".copy:visible >> text=/^Copy$/").first.wait_for()
+
+
+def test_the_copy_button_lies_over_no_code(page: Page, openai_folder: Path) -> None:
+    page.goto((openai_folder / RUN).as_uri())
+    pre = page.locator(".copied > pre:visible").first
+    room = pre.evaluate("""(pre) => {
+        pre.scrollLeft = pre.scrollWidth;
+        const range = document.createRange();
+        range.selectNodeContents(pre.querySelector("code"));
+        const end = Math.max(...[...range.getClientRects()].map((one) => one.right));
+        return pre.parentElement.querySelector(".copy").getBoundingClientRect().left - end;
+    }""")
+    assert room >= 0
+
+
+def test_the_print_edition_has_the_width_of_the_window(page: Page, openai_folder: Path) -> None:
+    page.goto((openai_folder / "print.html").as_uri())
+    box = page.locator("main").bounding_box()
+    assert box and box["width"] > 1200
+
+
+def test_paper_is_light_whatever_the_theme(page: Page, openai_folder: Path) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.goto((openai_folder / RUN).as_uri())
+    page.evaluate("document.documentElement.dataset.theme = 'dark'")
+    page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(20, 24, 31)"
+
+
+def test_where_colours_are_forced_the_tab_and_the_button_are_seen(page: Page, served: str) -> None:
+    page.emulate_media(forced_colors="active")
+    page.goto(f"{served}/{RUN}")
+    page.click("#tab-try")
+    page.wait_for_selector(".panel.live")
+    page.locator("h1").click()
+    styles = page.evaluate("""() => {
+        const of = (one) => getComputedStyle(document.querySelector(one));
+        const tabs = ["#tab-try", "#tab-code"].map((one) => of(one).outlineStyle);
+        return [...tabs, of("button.send").borderTopStyle];
+    }""")
+    assert styles == ["solid", "none", "solid"]
+
+
+def test_text_runs_as_its_letters_do(page: Page, openai_folder: Path) -> None:
+    page.goto((openai_folder / RUN).as_uri())
+    page.evaluate("""() => {
+        for (const one of document.querySelectorAll("h1, .text p")) one.textContent = "مرحبا بالعالم";
+    }""")
+    sides = page.evaluate("""() => ["h1", ".text p"].map((one) => {
+        const found = document.querySelector(one);
+        const range = document.createRange();
+        range.selectNodeContents(found);
+        const [text, box] = [range, found].map((each) => each.getBoundingClientRect());
+        return Math.round(box.right - text.right);
+    })""")
+    assert sides == [0, 0]
+    isolated = "getComputedStyle(document.querySelector('p code')).unicodeBidi"
+    assert page.evaluate(isolated) == "isolate"
+
+
+def test_the_page_that_is_open_stands_in_the_middle_of_the_tree(
+    page: Page, openai_folder: Path
+) -> None:
+    page.set_viewport_size({"width": 1440, "height": 400})
+    page.goto((openai_folder / KINDS["type"]).as_uri())
+    current = page.locator(".tree [aria-current]")
+    assert current.get_attribute("aria-current") == "true"
+    assert current.inner_text() == "Types"
+    assert page.evaluate("scrollY") == 0
+    page.goto((openai_folder / "operations/vector-stores/search-vector-store.html").as_uri())
+    box = page.locator('.tree [aria-current="page"]').bounding_box()
+    assert box and 150 < box["y"] < 330
+    assert page.evaluate("scrollY") == 0
+
+
+def test_without_a_script_the_menu_of_a_phone_is_below(plain: Page, openai_folder: Path) -> None:
+    plain.set_viewport_size({"width": 390, "height": 800})
+    plain.goto((openai_folder / RUN).as_uri())
+    title = plain.locator("h1").bounding_box()
+    assert title and title["y"] < 300

@@ -8,6 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.config import Config
+from generator.parser import parse
+from generator.spec import read
+from tests.site.forms import BODY, written
+
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
@@ -191,3 +196,46 @@ def test_each_key_changes_what_is_found(page: Page, ask: Callable[[str], list[st
     ask("")
     page.get_by_role("combobox").press_sequentially("create thread and run")
     assert page.get_by_role("option").first.get_attribute("href").endswith(RUN)  # type: ignore[union-attr]
+
+
+def test_pages_about_the_whole_are_found(ask: Callable[[str], list[str]]) -> None:
+    assert "errors.html" in ask("errors")
+    assert "index.html#authentication" in ask("auth")
+    assert "types/index.html" in ask("types")
+    assert "webhooks/batch-completed.html" in ask("webhooks")
+
+
+def test_words_of_a_title_lead_to_the_operation_first(ask: Callable[[str], list[str]]) -> None:
+    assert ask("upload file")[0] == "operations/files/create-file.html"
+    titled = "operations/vector-stores/retrieve-vector-store-file-content.html"
+    assert ask("file content")[:2] == [titled, "operations/files/download-file.html"]
+
+
+def test_names_are_shown_as_the_document_has_them(tmp_path: Path, page: Page) -> None:
+    place = tmp_path / "a.yaml"
+    place.write_text(
+        BODY.replace("SCHEMA", "{type: object, properties: {'a.b c': {type: string}}}").replace(
+            "TYPES", "{}"
+        )
+    )
+    folder = written(parse(read(place), Config()), tmp_path / "site")
+    page.goto((folder / "index.html").as_uri())
+    opened(page)
+    page.get_by_role("combobox").fill("a.b")
+    hit = page.get_by_role("option").filter(has_text="request.a.b c")
+    assert hit.locator("code").inner_text() == "request.a.b c"
+    assert (hit.get_attribute("href") or "").endswith("#request.a~2eb~20c")
+
+
+def test_a_finger_can_close_it(page: Page, openai_folder: Path) -> None:
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto((openai_folder / RUN).as_uri())
+    found = opened(page)
+    page.get_by_role("combobox").fill("run")
+    close = found.get_by_role("button", name="Close")
+    box = close.bounding_box()
+    assert box and box["width"] >= 44 and box["height"] >= 44
+    close.focus()
+    page.keyboard.press("Enter")
+    assert page.get_by_role("dialog").count() == 0
+    assert page.url.endswith(RUN)

@@ -27,6 +27,7 @@ BODIES: dict[str, tuple[str, bytes]] = {
     "many": ("application/json", json.dumps(list(range(250))).encode()),
     "picture": ("image/png", png()),
     "drawing": ("image/svg+xml", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"),
+    "misnamed": ("application/pdf", b"%PDF-1.7"),
     "file": ("application/pdf", b"%PDF-1.7"),
     "lines": ("application/x-ndjson", b'{"delta": "Hel"}\n{"delta": "lo"}\n'),
     "events": (
@@ -106,6 +107,16 @@ def test_a_file_is_saved_by_its_name_and_nowhere_else(
         trial.find(".save").click()
     assert saved.value.suggested_filename == "_a report.pdf"
     assert saved.value.path().read_bytes() == b"%PDF-1.7"
+
+
+def test_a_name_that_cannot_be_read_is_no_end_of_it(
+    get: Callable[[str], Trial], page: Page
+) -> None:
+    trial = get("misnamed")
+    with page.expect_download() as saved:
+        trial.find(".save").click()
+    assert "E0" in saved.value.suggested_filename
+    assert trial.find(".stop").count() == 0
 
 
 def test_lines_and_events_of_any_server(get: Callable[[str], Trial]) -> None:

@@ -1,5 +1,5 @@
-"""What the search of the site looks in, as a script: operations, webhooks, types, and the fields on
-the page of each.
+"""What the search of the site looks in, as a script: operations, webhooks, types, the fields on the
+page of each, and pages about the whole.
 
 A field stands in the tree of its page as a number: that of the segment which its id adds to the id
 of the row above it. Segments are written once, and those that are met often have short numbers.
@@ -57,9 +57,25 @@ def search_index(site: Site) -> str:
             [one.path, bare(one.title), _written(tree, numbers)]
             for one, tree in zip(site.types, types, strict=True)
         ],
+        "pages": list(_pages(site)),
     }
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     return f"specwright.index({text});\n"
+
+
+def _pages(site: Site) -> Iterator[tuple[str, str]]:
+    """Pages, and parts of the first one, that are about the API as a whole."""
+    yield "index#install", "Install"
+    yield "index#authentication", "Authentication"
+    if site.start.servers:
+        yield "index#servers", "Servers"
+    if site.webhooks:
+        yield site.webhooks[0].path, "Webhooks"
+    if site.types:
+        yield "types/index", "Types"
+    if site.errors:
+        yield "errors", "Errors"
+    yield "all", "All operations"
 
 
 def _placed(site: Site) -> Iterator[tuple[int, OperationPage]]:

@@ -8,7 +8,7 @@
 "use strict";
 
 specwright.exchange = (container, data, { target, gateway }) => {
-  const { announce, element, verdict, viewed, words } = specwright;
+  const { announce, decoded, element, verdict, viewed, words } = specwright;
   const patience = 120_000; // milliseconds without a byte
   const kept = 20;
   const formats = {
@@ -18,7 +18,7 @@ specwright.exchange = (container, data, { target, gateway }) => {
     "application/x-jsonlines": "jsonl",
     "application/json-seq": "json-seq",
   };
-  const view = element("div", { class: "exchange" });
+  const view = element("div", { class: "exchange", tabindex: "-1" });
   const past = element("ol", { class: "past", reversed: true });
   const history = element("details", { class: "history", hidden: true }, element("summary"), past);
   let running;
@@ -81,18 +81,13 @@ specwright.exchange = (container, data, { target, gateway }) => {
       words.exchangeStop,
     );
     const { pathname, search } = new URL(url);
-    const where = element(
-      "p",
-      { class: "where" },
-      element("b", {}, method),
-      ` ${pathname}`,
-      search ? "?…" : "",
-    );
+    const path = pathname + (search && "?…");
+    const where = element("p", { class: "where" }, element("b", {}, method), ` ${path}`);
     where.append(element("span", { class: "mode" }, words.exchangeModes[mode]));
     parts.line.append(element("span", { class: "status" }, words.exchangeWaiting), quit);
     const nodes = [where, ...Object.values(parts)];
     view.replaceChildren(...nodes);
-    return { ...parts, nodes, quit, where };
+    return { ...parts, nodes, quit, called: `${method} ${path}` };
   }
 
   async function send(given, { files, content } = {}) {
@@ -110,18 +105,21 @@ specwright.exchange = (container, data, { target, gateway }) => {
     }
     const control = (running = new AbortController());
     const scene = stage({ method: data.method, url: request.url, mode: to.mode });
-    const run = { began: performance.now(), size: 0, events: 0, to, status: 0, control };
+    const at = new Date().toLocaleTimeString();
+    const run = { at, began: performance.now(), size: 0, events: 0, to, status: 0, control };
     announce(words.exchangeWaiting);
     try {
       await exchange(request, scene, run);
     } catch (error) {
       await failed(error, scene, run);
+    } finally {
+      clearTimeout(run.timer);
+      if (document.activeElement === scene.quit) view.focus();
+      scene.quit.remove();
+      if (running === control) running = undefined;
+      delete run.to; // it holds secrets
+      remember({ given: sent, files: new Map(files), content, run, scene });
     }
-    clearTimeout(run.timer);
-    scene.quit.remove();
-    if (running === control) running = undefined;
-    delete run.to; // it holds secrets
-    remember({ given: sent, files: new Map(files), content, run, scene });
   }
 
   function wait(run) {
@@ -225,7 +223,7 @@ specwright.exchange = (container, data, { target, gateway }) => {
     const disposition = answer.headers.get("content-disposition") ?? "";
     const [, long, short] =
       /filename\*=UTF-8''([^;]+)|filename="?([^";]+)/i.exec(disposition) ?? [];
-    const name = long ? decodeURIComponent(long) : short;
+    const name = long ? decoded(long) : short;
     return (
       (name ?? new URL(answer.url).pathname.split("/").at(-1)).replace(/[/\\]/g, "_") || "download"
     );
@@ -253,18 +251,15 @@ specwright.exchange = (container, data, { target, gateway }) => {
   // History
 
   function remember({ given, files, content, run, scene }) {
-    const { nodes, where } = scene;
-    const title = [run.status || run.failed, seconds(run.began, run.ended)].join(" · ");
+    const { nodes, called } = scene;
+    const outcome = [run.status, run.failed].filter(Boolean).join(" ");
+    const title = [run.at, outcome, seconds(run.began, run.ended), called].join(" · ");
     const showAgain = () => view.replaceChildren(...nodes);
     const sendAgain = async () => (await confirm()) && send(given, { files, content });
     const item = element(
       "li",
       {},
-      element(
-        "button",
-        { type: "button", click: showAgain },
-        `${title} · ${where.firstChild.textContent}`,
-      ),
+      element("button", { type: "button", click: showAgain, title }, title),
       element("button", { type: "button", class: "again", click: sendAgain }, words.exchangeAgain),
     );
     past.prepend(item);

@@ -85,8 +85,9 @@ specwright.gateway = (container, data, { changed }) => {
   /** Ask a server what it is. One that is named here is remembered. */
   async function check(isTyped) {
     const turn = ++run;
-    const address = url.value.trim().replace(/\/+$/, "") || (isTyped ? usual : "");
-    if (!address) return;
+    const typed = url.value.trim().replace(/\/+$/, "") || (isTyped ? usual : "");
+    if (!typed) return;
+    const address = /^https?:\/\//i.test(typed) ? typed : `http://${typed}`;
     url.value = address;
     Object.assign(found, { state: "checking", info: undefined, api: undefined });
     show();

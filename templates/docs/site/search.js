@@ -6,7 +6,7 @@
 (() => {
   const { element, load, root, words } = specwright;
   const MOST = 16;
-  const [FIELD, TYPE] = [3, 4];
+  const [OPERATION, FIELD, TYPE, PAGE] = [0, 3, 4, 5];
   const [SLIP, INSIDE, BEGUN, START, WHOLE] = [1, 2, 3, 4, 5];
   const LEVEL = 1e4;
 
@@ -66,10 +66,12 @@
     const segments = data.segments.split("\n").map((line) => {
       const [text, given] = line.split("\t");
       const wire = given ?? /[^.()[\]]*$/.exec(text)[0];
-      return { text, name: named(wire || text), wire };
+      const shown = given ? text.replace(/[^.()[\]]*$/, () => given) : text;
+      return { text, shown, name: named(wire || text), wire };
     });
     const add = (kind, [stem, title, tree, verb, route, call, old], ...others) => {
-      const path = `${root}${stem}.html`;
+      const [file, part] = stem.split("#");
+      const path = `${root}${file}.html${part ? `#${part}` : ""}`;
       const isHere = new URL(path, location).pathname === location.pathname;
       const page = { kind, path, title, verb, route, call, old, isHere };
       page.names = [title, ...others].map(named);
@@ -90,15 +92,17 @@
     for (const one of data.operations) {
       const [, , , verb, route, call, , group] = one;
       const line = `${verb} ${route} ${data.groups[group][1]}`;
-      add(0, one, call.split(".").pop(), call, route, line);
+      add(OPERATION, one, call.split(".").pop(), call, route, line);
     }
     for (const one of data.groups) add(1, [...one, ""]);
     for (const [stem, title, tree, name] of data.webhooks) add(2, [stem, title, tree], name);
     for (const one of data.types) add(TYPE, one);
+    for (const one of data.pages) add(PAGE, [...one, ""]);
     show();
   };
 
   const idOf = (field) => (field ? idOf(field.above) + field.segment.text : "");
+  const nameOf = (field) => (field ? nameOf(field.above) + field.segment.shown : "");
   const lettersOf = (field) => (field ? lettersOf(field.above) + field.segment.name.letters : "");
 
   /** What is found for words: of each kind, the best first. */
@@ -135,8 +139,10 @@
     if (!asked.length) return [];
     for (const page of pages) {
       page.answers = page.names.map(answers).reduce(better);
+      page.isTitled = least(answers(page.names[0])) >= START;
       if (!least(page.answers)) continue;
-      add(page.kind, page.answers, page.names, -Math.min(page.title.length / 3, 50), page);
+      const rank = 100 * page.isTitled - Math.min(page.title.length / 3, 50);
+      add(page.kind, page.answers, page.names, rank, page);
     }
     for (const name of names.values()) {
       const own = answers(name);
@@ -154,7 +160,7 @@
       }
     }
     // Slips only where little else is found. Of kinds, operations are first, but for a whole name of
-    // several words; where nothing begins as is asked, they are last.
+    // several words that no title has; where nothing begins as is asked, they are last.
     const sure = ({ score }) => score > INSIDE * LEVEL;
     const isSure = hits.flatMap(({ found }) => found.filter(sure)).length > 4;
     for (const one of hits) {
@@ -163,9 +169,11 @@
     }
     const top = asked.length > 1 ? WHOLE : BEGUN;
     const best = ({ found }) => Math.min(Math.floor(found[0].score / LEVEL), top);
+    const isTitled = ({ found: [{ page, field }] }) =>
+      !field && page.kind === OPERATION && page.isTitled;
     return hits
       .filter(({ found }) => found.length)
-      .sort((first, second) => best(second) - best(first));
+      .sort((one, two) => isTitled(two) - isTitled(one) || best(two) - best(one));
   }
 
   // The dialog: a combobox over a list of links (ARIA Authoring Practices, combobox)
@@ -189,7 +197,13 @@
     input: show,
   });
   const about = { class: "search", "aria-label": words.search, keydown: press, click: leave };
-  const dialog = element("dialog", about, input, list, status);
+  const close = element(
+    "button",
+    { type: "button", click: () => dialog.close() },
+    words.searchClose,
+  );
+  const asking = element("div", { class: "asking" }, input, close);
+  const dialog = element("dialog", about, asking, list, status);
   let options = [];
   let at = 0;
 
@@ -215,7 +229,10 @@
       if (!field && page.verb) {
         row.append(element("span", { class: `verb ${page.verb.toLowerCase()}` }, page.verb), " ");
       }
-      row.append(element(field ? "code" : "span", {}, ...marked(id || page.title, asked)), " ");
+      row.append(
+        element(field ? "code" : "span", {}, ...marked(nameOf(field) || page.title, asked)),
+        " ",
+      );
       const side = field ? page.title : page.call && `${page.call} · ${page.route}`;
       if (side) row.append(element("small", {}, side));
       return row;
@@ -240,7 +257,7 @@
   function press(event) {
     const { length } = options;
     const to = { ArrowDown: at + 1, ArrowUp: at + length - 1, Home: 0, End: length - 1 }[event.key];
-    if (event.isComposing || event.shiftKey || !length) return;
+    if (event.isComposing || event.shiftKey || !length || event.target === close) return;
     if (event.key === "Enter") options[at].click();
     else if (to === undefined) return;
     else {

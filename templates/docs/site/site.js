@@ -120,13 +120,14 @@ const specwright = (() => {
       button.setAttribute("aria-label", `${word}: ${what}`);
     };
     button.addEventListener("click", async () => {
+      let said = words.copied;
       try {
         await navigator.clipboard.writeText(text());
       } catch {
-        return announce(words.copyFailed);
+        said = words.copyFailed; // there is no clipboard, or it is not allowed
       }
-      show(words.copied);
-      announce(words.copied);
+      show(said);
+      announce(said);
       setTimeout(show, 1500, words.copy);
     });
     show(words.copy);
@@ -158,14 +159,31 @@ const specwright = (() => {
     else requestAnimationFrame(() => setTimeout(draw));
   }
 
+  /** A text without its percent signs, or as it is where it only looks as if it had been encoded. */
+  function decoded(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  }
+
   function openTarget() {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = decoded(location.hash.slice(1));
     const target = id && document.getElementById(id);
     if (!target) return;
     for (let each = target.parentElement; each; each = each.parentElement) {
       if (each.localName === "details") each.open = true;
     }
     target.scrollIntoView();
+  }
+
+  /** Show the item of this page in the middle of the tree, and let the page stay where it is. */
+  function centre(item) {
+    const tree = item?.closest(".tree");
+    if (!tree) return;
+    const [inner, outer] = [item, tree].map((one) => one.getBoundingClientRect());
+    tree.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
   }
 
   function rememberChoices() {
@@ -326,8 +344,8 @@ const specwright = (() => {
     drawRest();
     openTarget();
     addEventListener("hashchange", openTarget);
-    document.querySelector('.tree [aria-current="page"]')?.scrollIntoView?.({ block: "nearest" });
+    centre(document.querySelector(".tree [aria-current]"));
   });
 
-  return { announce, colour, copyButton, element, load, root, stored };
+  return { announce, colour, copyButton, decoded, element, load, root, stored };
 })();

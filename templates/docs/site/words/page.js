@@ -7,7 +7,7 @@
 specwright.words = {
   copy: "Copy",
   copied: "Copied",
-  copyFailed: "Copying is not possible here",
+  copyFailed: "Cannot copy here",
   themeDark: "Dark theme",
   panel: "Code, Try it, Response",
   panelCode: "Code",

@@ -239,7 +239,7 @@ Object.assign(specwright.words, {
   exchangeSize: "Size",
   exchangeEvents: "Events",
   exchangeHeaders: (count, mode) =>
-    `${count} headers${mode === "direct" ? " that the API lets pages read" : ""}`,
+    `${count} header${count === 1 ? "" : "s"}${mode === "direct" ? " that the API lets pages read" : ""}`,
   exchangeText: "Text",
   exchangeRaw: "As it came",
   exchangeDone: (status, time, events) =>
