@@ -32,4 +32,4 @@ class Work:
         """The pages of the documentation, in HTML as in Markdown."""
         from generator.targets.docs.site import site_of
 
-        return site_of(self.api, self.writer.snippets, self.config.docs)
+        return site_of(self.api, self.writer.snippets, self.config)

@@ -42,7 +42,7 @@ def answering(bodies: Bodies) -> Iterator[str]:
 def called(page: Page, origin: str, name: str) -> Trial:
     """Call one of them from its page."""
     trial = Trial(page, origin, f"a/{name}")
-    page.get_by_label("The API itself").check()
+    page.get_by_label("Live API").check()
     return trial.send().finished()
 
 

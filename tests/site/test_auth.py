@@ -124,7 +124,7 @@ def site(provider: Provider) -> Iterator[str]:
 def direct(page: Page, site: str, operation: str) -> Trial:
     """The page of an operation that calls the API itself."""
     trial = Trial(page, site, f"a/{operation}")
-    page.get_by_label("The API itself").check()
+    page.get_by_label("Live API").check()
     return trial
 
 
@@ -186,7 +186,7 @@ def test_a_cookie_is_refused_honestly(page: Page, site: str) -> None:
     trial.send()
     assert "Browsers do not let a page set cookies" in trial.told
     page.click("#tab-try")
-    page.get_by_label("A server of mine").check()
+    page.get_by_label("Mock or gateway").check()
     trial.ready().send().finished()
     assert trial.status.startswith("204")  # the mock had the cookie
 

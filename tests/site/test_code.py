@@ -373,7 +373,7 @@ def test_code_for_a_gateway_asks_for_the_key_that_it_does_not_hold(page: Page, s
 
 def test_code_for_the_api_itself_has_its_url_and_the_variable(page: Page, served: str) -> None:
     Trial(page, served, CHAT).ready()
-    page.get_by_label("The API itself").check()
+    page.get_by_label("Live API").check()
     curl = shown(page, "curl")
     assert "'https://api.openai.com/v1/chat/completions'" in curl
     assert '"Authorization: Bearer $OPENAI_API_KEY"' in curl

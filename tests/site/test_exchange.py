@@ -27,7 +27,7 @@ def test_a_call_goes_through_the_mock_and_comes_back_checked(page: Page, served:
     assert json.loads(seen.value.post_data or "") == RUN
     assert seen.value.headers["openai-beta"] == "assistants=v2"
     assert trial.status == "200 OK"
-    assert trial.find(".check").inner_text() == "The body is what the document says."
+    assert trial.find(".check").inner_text() == "Matches the documented schema."
     assert 'id: "run_abc123"' in trial.find(".tree-view").inner_text()
     assert "x-request-id" in trial.find(".headers").text_content()
     assert trial.find(".numbers").inner_text().split("\n")[::2] == ["First byte", "Whole", "Size"]
@@ -111,7 +111,7 @@ def test_a_documented_refusal_shows_a_way_out(
     trial.fill(body=RUN).send().finished()
     assert trial.status.startswith(code)
     assert words in trial.told
-    assert trial.find(".check").inner_text() == "The body is what the document says."
+    assert trial.find(".check").inner_text() == "Matches the documented schema."
 
 
 def test_what_the_mock_finds_wrong_is_told_by_its_place(page: Page, served: str) -> None:
@@ -191,7 +191,7 @@ def direct(page: Page, served: str, serve_openai: Callable[..., str]) -> Callabl
     def open_page(operation: str) -> Trial:
         page.route("**/operations/**/*.js", lambda route: _towards(route, f"{other}/mock/v1"))
         trial = Trial(page, served, operation)
-        page.get_by_label("The API itself").check()
+        page.get_by_label("Live API").check()
         return trial
 
     return open_page
@@ -266,7 +266,7 @@ def test_an_api_that_lets_no_page_read_is_told_from_one_that_is_not_there(
     with ports.background(_closed) as origin:
         page.route("**/operations/**/*.js", lambda route: _towards(route, base or origin))
         trial = Trial(page, served, "models/list-models")
-        page.get_by_label("The API itself").check()
+        page.get_by_label("Live API").check()
         page.fill(".auth input[type=password]", SECRET)
         trial.send().finished()
     assert words in trial.told

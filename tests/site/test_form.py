@@ -265,7 +265,7 @@ def test_alternatives_without_rows_of_their_own_get_some(form_of: Callable[..., 
     )
     at = row(page, "request.at")
     at.locator("summary").click()
-    at.get_by_label("true or false").check()
+    at.get_by_label("boolean").check()
     at.locator(".chips").get_by_label("true").check()
     assert given(page) == {"body": {"at": True}}
     at.get_by_label("integer").check()
@@ -311,7 +311,7 @@ def test_a_file_is_chosen_and_named(form_of: Callable[..., Page], tmp_path: Path
     )
     place = tmp_path / "a b.txt"
     place.write_text("hello", encoding="utf-8")
-    assert any("has no file yet" in one for one in problems(page))
+    assert any("choose a file" in one for one in problems(page))
     row(page, "request.file").locator("input[type=file]").set_input_files(place)
     assert given(page)["body"]["file"] == {"$file": "a b.txt"}
     assert page.evaluate("form.files().get('a b.txt').size") == 5
@@ -343,3 +343,51 @@ def test_where_bodies_differ_the_reader_says_which_is_sent(form_of: Callable[...
     assert given(page) == {"body": {"a": "2", "b": "1"}}
     assert page.evaluate("data.body.contents[form.content()].kind") == "form"
     assert not row(page, "request.a").locator("input").is_visible()
+
+
+def test_an_item_that_may_be_several_things_asks_which(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema="""{type: object, properties: {shapes: {type: array, items: {oneOf: [
+            {$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Box'}]}}}}""",
+        types=SHAPES,
+    )
+    shapes = row(page, "request.shapes")
+    assert shapes.locator("summary").first.inner_text() == "2 alternatives"
+    shapes.get_by_label("Add to shapes").click()
+    item = row(page, "request.shapes[0]")
+    assert shapes.locator("summary").first.inner_text() == "1 item"
+    assert item.locator("summary").first.inner_text() == "Choose an alternative"
+    item.locator("summary").first.focus()
+    page.get_by_text("As JSON").focus()
+    assert item.locator(".problem").first.inner_text() == "Choose an alternative"
+    item.get_by_role("radio", name="Circle", exact=True).check()
+    assert item.locator("summary").first.inner_text() == "2 alternatives"
+    assert given(page)["body"] == {"shapes": [{"kind": "circle"}]}
+    shapes.get_by_label("Remove shapes Item 1", exact=True).click()
+    assert shapes.locator("summary").first.inner_text() == "2 alternatives"
+
+
+def test_rows_that_the_form_makes_say_what_the_others_do(form_of: Callable[..., Page]) -> None:
+    page = form_of(
+        schema="{$ref: '#/components/schemas/Node'}",
+        types="""{Node: {type: object, properties: {
+            self: {$ref: '#/components/schemas/Node'},
+            n: {type: integer, minimum: 1, maximum: 9, default: 2},
+            t: {type: string, minLength: 2, maxLength: 5, pattern: '^a'},
+            l: {type: array, maxItems: 3, uniqueItems: true, items: {type: string}},
+            m: {type: object, additionalProperties: {type: integer}},
+            e: {enum: [x, y]}}}}""",
+    )
+    row(page, "request.self").locator("summary").first.click()
+    said = page.evaluate("""() => Object.fromEntries([..."ntlme"].map((name) => {
+        const head = document.querySelector(`[id="request.self.${name}"] > .head`);
+        const parts = head.querySelectorAll(".type, .fact");
+        return [name, [...parts].map((one) => one.textContent)];
+    }))""")
+    assert said == {
+        "n": ["integer", "default: 2", "at least 1", "at most 9"],
+        "t": ["string", "2 to 5 characters", "matching ^a"],
+        "l": ["array of strings", "at most 3 items", "no item twice"],
+        "m": ["map of integers"],
+        "e": ['one of "x", "y"'],
+    }

@@ -67,7 +67,7 @@ def test_a_server_that_is_not_there_is_told(page: Page, served: str) -> None:
     page.click("text=Another server")
     page.fill("#gateway-url", "http://127.0.0.1:9/")
     page.click("text=Check")
-    assert state(page, "unreachable") == "Nobody answers at http://127.0.0.1:9."
+    assert state(page, "unreachable") == "No server answers at http://127.0.0.1:9."
     assert page.is_disabled(".sending button.send")
 
 

@@ -235,7 +235,8 @@ def test_where_colours_are_forced_the_tab_and_the_button_are_seen(page: Page, se
 def test_text_runs_as_its_letters_do(page: Page, openai_folder: Path) -> None:
     page.goto((openai_folder / RUN).as_uri())
     page.evaluate("""() => {
-        for (const one of document.querySelectorAll("h1, .text p")) one.textContent = "مرحبا بالعالم";
+        const all = document.querySelectorAll("h1, .text p");
+        for (const one of all) one.textContent = "مرحبا بالعالم";
     }""")
     sides = page.evaluate("""() => ["h1", ".text p"].map((one) => {
         const found = document.querySelector(one);

@@ -24,6 +24,7 @@ BODIES: dict[str, tuple[str, bytes]] = {
     "html": ("text/html; charset=utf-8", HOSTILE.encode()),
     "keys": ("application/problem+json", json.dumps({HOSTILE: HOSTILE}).encode()),
     "long": ("application/json", json.dumps(["x" * 1000] * 1200).encode()),
+    "line": ("text/plain", b"x" * 3_600_000),
     "many": ("application/json", json.dumps(list(range(250))).encode()),
     "picture": ("image/png", png()),
     "drawing": ("image/svg+xml", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"),
@@ -55,7 +56,7 @@ def test_json_keeps_its_digits_and_its_order(get: Callable[[str], Trial]) -> Non
     trial = get("digits")
     shown = trial.find(".tree-view").inner_text().split("\n")
     assert shown == ["{3}", "b: 1.0", "1: 12345678901234567890", "a: null"]
-    assert trial.find(".check").inner_text() == "The body is what the document says."
+    assert trial.find(".check").inner_text() == "Matches the documented schema."
 
 
 def test_a_body_that_is_not_what_the_document_says(get: Callable[[str], Trial]) -> None:
@@ -139,3 +140,15 @@ def test_an_end_that_comes_too_soon_keeps_what_arrived(
     trial = get("broken")
     assert trial.told.startswith("The connection broke in the middle, after 9 B.")
     assert trial.find(".body pre").inner_text() == "only this"
+
+
+def test_of_a_body_that_is_too_long_to_be_shown_the_beginning_is(
+    get: Callable[[str], Trial], page: Page
+) -> None:
+    trial = get("line")
+    assert trial.find(".body .soft").inner_text() == "Only the first 524.3 kB are shown."
+    shown = page.evaluate("document.querySelector('.exchange .body code').textContent.length")
+    assert shown == 1 << 19
+    with page.expect_download() as saved:
+        trial.find(".save").click()
+    assert saved.value.path().stat().st_size == 3_600_000

@@ -141,7 +141,7 @@ def test_the_code_of_a_form_filled_in_by_hand_sends_what_the_form_says(
     run_node([shown(filled, "typescript")], **variables)
     assert heard(server) == WANTED
     filled.click("#tab-try")
-    filled.get_by_label("The API itself").check()
+    filled.get_by_label("Live API").check()
     run_node([there(shown(filled, "javascript"), server)], **variables)
     assert heard(server) == WANTED
     run_shell(there(shown(filled, "curl"), server), **variables)
@@ -168,7 +168,7 @@ def test_send_sends_what_the_form_says(filled: Page) -> None:
 
 def test_no_key_is_in_the_code(filled: Page) -> None:
     filled.click("#tab-try")
-    filled.get_by_label("The API itself").check()
+    filled.get_by_label("Live API").check()
     filled.fill("#auth-ApiKeyAuth-token", KEY)
     for language in ("python", "typescript", "curl", "http", "javascript"):
         code = shown(filled, language)

@@ -46,7 +46,7 @@ class Trial:
 
     def finished(self) -> Trial:
         """Wait until the exchange has ended."""
-        self.page.wait_for_selector(".exchange .numbers dt:text-is('Whole')")
+        self.page.wait_for_selector(".exchange .numbers dt:text-is('Total')")
         return self
 
     @property

@@ -100,26 +100,19 @@ class Fields:
         Of a name in Python that is just the `snake` case of the field's, nothing is said.
         """
         inside = self.inside(id_, type_, direction, depth, trail)
-        limits = self.words.limits(type_)
-        said = "" if default is None or default is UNSET else value_code(default)
         facts = notes
         if required and direction != "response":
             facts = ("required", *facts)
-        if said:
-            facts = (*facts, f"default {said}")
-        if limits:
-            facts += limits
+        if default is not None and default is not UNSET:
+            facts = (*facts, f"default {value_code(default)}")
+        facts += self.words.limits(type_)
         if python and python != snake:
             facts = (*facts, f"{code(python)} in Python")
         return FieldRow(
             id_,
             wire,
             "",
-            python,
             self.words.of(type_),
-            required,
-            said,
-            limits,
             facts,
             inside.allowed,
             description or self._described(type_, inside),
@@ -283,7 +276,7 @@ class Fields:
                 if 0 < len(definition.title) <= 60
                 else self.paths.type(type_.key).title
             )
-            return f"List of {name}" if type_ is not variant.type else name
+            return f"Array of {name}" if type_ is not variant.type else name
         return ""
 
     def _places(
@@ -360,10 +353,10 @@ def _allowed(enum: Enum) -> Iterator[Allowed]:
 
 
 def _notes(prop: Property, direction: Direction) -> tuple[str, ...]:
-    """What is said of a member: whether it may be missing, which way it travels."""
+    """What is said of a member: whether it is optional, which way it travels."""
     notes: tuple[str, ...] = ()
     if direction == "response" and not prop.required:
-        notes = ("may be missing",)
+        notes = ("optional",)
     elif direction == "both" and prop.read_only:
         notes = ("only in responses",)
     elif direction == "both" and prop.write_only:

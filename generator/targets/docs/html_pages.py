@@ -28,9 +28,6 @@ POLICY = (
 )
 """What a page may load (Content Security Policy, level 3); a server says the same in a header."""
 
-_SHOWN = ("minimal", "stream", "pages")
-"""The cases of snippets that stand on a page; a script draws the others from their data."""
-
 _MANY = 100
 """So many operations of a group, or groups, the navigation names; of more, those near the page."""
 
@@ -90,7 +87,6 @@ class _Layout:
             "site": site,
             "languages": ABOUT,
             "policy": POLICY,
-            "shown_cases": _SHOWN,
             "links": {"all": ALL, "print": PRINT, "types": TYPES, "errors": ERRORS},
         }
 

@@ -13,7 +13,9 @@ from urllib.parse import quote, urljoin
 Definitions: TypeAlias = dict[str, str]
 """The link reference definitions of one text: destination by folded label."""
 
-_TOKEN = re.compile(r"\\[\s\S]|`+|<|!?\[|\]")
+_TOKEN = re.compile(r"\\[\s\S]|`+|<|!?\[|\]|(?<![A-Za-z0-9])https?://")
+_BARE = re.compile(r"https?://[A-Za-z0-9-][^\s<>`\\\"\[\]|*{}^]*", re.A)
+_AFTER_BARE = re.compile(r"(?:[?!.,:*_~;'\"]|&[A-Za-z0-9]+;)+\Z")
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^\s<>`\\\"]+>|<[\w.+-]+@[\w-]+(?:\.[\w-]+)+>", re.A)
 _LINE_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _TAG = re.compile(r"<[A-Za-z/!?]")
@@ -90,6 +92,8 @@ class _Paragraph:
                     at = found.end()
                 case "]":
                     at = self._closed(found.start())
+                case "h":
+                    at = self._bare(found.start())
                 case _:
                     self.out.append(token)
                     at = found.end()
@@ -131,6 +135,20 @@ class _Paragraph:
             return found.end()
         self.out.append("\\<" if _TAG.match(self.text, start) else "<")
         return start + 1
+
+    def _bare(self, start: int) -> int:
+        """An address that nobody marked as one: a link, as far as it goes (GFM, section 6.9); not
+        where a link may be around it, for links do not nest, and not of a template."""
+        found = _BARE.match(self.text, start)
+        is_template = found is not None and self.text[found.end() : found.end() + 1] == "{"
+        if found is None or is_template or self.opened:
+            self.out.append("http")
+            return start + 4
+        address = _AFTER_BARE.sub("", found.group())
+        while address.endswith(")") and address.count(")") > address.count("("):
+            address = _AFTER_BARE.sub("", address[:-1])
+        self.out.append(f"<{address}>")
+        return start + len(address)
 
     def _closed(self, start: int) -> int:
         """The end of a bracket: an inline link, a reference, or a bracket."""
@@ -192,6 +210,11 @@ def _resolved(destination: str, base: str) -> str:
         if not _WEB.match(plain):
             return ""
     return _UNSAFE.sub(lambda found: quote(found.group(), safe=""), plain)
+
+
+def web_address(text: str) -> str:
+    """A text that is an address of the web; nothing where a link to it might lead elsewhere."""
+    return text if text.startswith(("https://", "http://")) else ""
 
 
 def _folded(label: str) -> str:

@@ -12,6 +12,7 @@ from generator.model.types import Ref, Type, Union, Unset
 from generator.targets.docs.examples import examples_of
 from generator.targets.docs.facts import error_class, facts, status_title
 from generator.targets.docs.fields import REQUEST_ROWS, RESPONSE_ROWS, Direction, Fields
+from generator.targets.docs.links import web_address
 from generator.targets.docs.next_calls import next_calls
 from generator.targets.docs.paths import Link, Paths
 from generator.targets.docs.prose import code
@@ -73,6 +74,7 @@ class OperationPages:
             facts=tuple(facts(operation, self.api)),
             description=operation.description,
             more=operation.external_docs,
+            more_link=web_address(operation.external_docs),
             request=tuple(self._sections(operation, spelled)),
             body=self._body(operation, spelled),
             responses=tuple(
@@ -119,7 +121,6 @@ class OperationPages:
             for row in content.row.children:
                 name = spelled.get(("member", row.wire), row.wire)
                 if name != row.wire:
-                    row.python = name
                     row.facts = (*row.facts, f"{code(name)} in Python")
         return BodyView(body.required, body.description, contents)
 

@@ -31,7 +31,7 @@ _SHOWN = re.compile(f"{_REMOVED.pattern[:-1]}\t\n\u2028\u2029\ud800-\udfff]")
 
 _MARKED = re.compile(
     r"\A(?:[\s#>+*=~|`\[-]|\d{1,9}[.)])|\n *(?:[#=>+*\[-]|\d{1,9}[.)]|\n *\n)"
-    r"|<|\]\s*[\[(:]|```|~~~|!\["
+    r"|<|\]\s*[\[(:]|```|~~~|!\[|https?://"
 )
 """What needs a closer look; other text is plain paragraphs already."""
 

@@ -27,19 +27,15 @@ class Allowed:
 class FieldRow:
     """A field, or (with a `title` in place of `wire`) one of the alternatives that a field has.
 
-    `python` is its name there where it is another one. `facts` is all that is said in words after
-    the type: whether it is required, its default, its limits. `description` is CommonMark as the
+    `facts` is all that is said in words after the type: whether it is required, its default, its
+    limits, its name in Python where that is another one. `description` is CommonMark as the
     document has it. `link` leads to the named type, `variants` are its alternatives.
     """
 
     id: str
     wire: str
     title: str
-    python: str
     type_words: str
-    required: bool
-    default: str
-    limits: tuple[str, ...]
     facts: tuple[str, ...]
     allowed: tuple[Allowed, ...]
     description: str

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.config import DocsConfig
+from generator.config import Config
 from generator.model.api import Api, Operation
 from generator.model.lookup import first_operation
 from generator.model.types import Ref, TypeDef, references
 from generator.targets.docs.examples import JSON, example
 from generator.targets.docs.facts import error_class, scheme_words, status_title
 from generator.targets.docs.fields import WHOLE, Fields
+from generator.targets.docs.links import web_address
 from generator.targets.docs.operations import OperationPages
 from generator.targets.docs.paths import Link, Paths
 from generator.targets.docs.rows import FieldRow
@@ -33,6 +34,7 @@ from generator.targets.docs.words import value_code
 from generator.targets.python import names as spelling
 from generator.targets.python.names import TypeNames
 from generator.targets.python.package_views import credential_name
+from generator.targets.typescript.names import TypeNames as TypeScriptNames
 
 _USERS = 12
 """So many pages that use a type are named on its page; of the others, the number."""
@@ -40,16 +42,18 @@ _USERS = 12
 _LAST = re.compile(r"/\{[^{}/]*\}$")
 
 
-def site_of(api: Api, snippets: Snippets, docs: DocsConfig | None = None) -> Site:
+def site_of(api: Api, snippets: Snippets, config: Config | None = None) -> Site:
     """Take a model, its snippets and what the config says of it, give the view of the site."""
-    return _Builder(api, snippets, docs or DocsConfig()).site()
+    return _Builder(api, snippets, config or Config()).site()
 
 
 class _Builder:
-    def __init__(self, api: Api, snippets: Snippets, docs: DocsConfig) -> None:
+    def __init__(self, api: Api, snippets: Snippets, config: Config) -> None:
         self.api = api
-        self.docs = docs
+        self.docs = config.docs
+        self.is_named = bool(config.name)
         self.names = TypeNames(api.types)
+        self.typescript = TypeScriptNames(api.types)
         self.paths = Paths(api, self.names)
         self.fields = Fields(api.types, self.paths)
         self.operations = OperationPages(api, self.fields, self.paths, snippets)
@@ -87,6 +91,7 @@ class _Builder:
                 link=self.paths.group(group),
                 breadcrumb=(self.home,),
                 attribute=f"client.{spelling.group(group.name)}",
+                typescript=f"client.{self.operations.typescript_names.groups[group.key]}",
                 description=group.description,
                 operations=tuple(pages),
             )
@@ -105,11 +110,12 @@ class _Builder:
             version=info.version,
             summary=info.summary,
             description=info.description,
-            more=info.external_docs,
+            more=web_address(info.external_docs),
             package=package.name,
             module=package.module,
             client=package.client,
             base_url_environment=package.base_url_environment,
+            install=_install(package.name if self.is_named else ""),
             first=self._first(pages),
             respelled=_respelled(self.api),
             schemes=tuple(self._schemes()),
@@ -137,7 +143,9 @@ class _Builder:
         for server in self.api.servers:
             rows = []
             for one in server.variables:
-                words = f"one of {', '.join(map(value_code, one.values))}" if one.values else "text"
+                words = (
+                    f"one of {', '.join(map(value_code, one.values))}" if one.values else "string"
+                )
                 rows.append(_plain_row(one.name, words, one.default, one.description))
             yield ServerView(server.url, server.description, tuple(rows))
 
@@ -154,6 +162,12 @@ class _Builder:
                 breadcrumb=home,
                 sent_as=self.names.params[key] if self.names.has_param(key) else "",
                 received_as=self.names.models[key] if self.names.has_model(key) else "",
+                typescript_sent_as=self.typescript.inputs[key] if definition.is_input else "",
+                typescript_received_as=(
+                    self.typescript.outputs[key]
+                    if definition.is_output or not definition.is_input
+                    else ""
+                ),
                 deprecated=definition.deprecated,
                 description=definition.description,
                 row=self._definition(key, definition),
@@ -172,11 +186,7 @@ class _Builder:
             id="",
             wire="",
             title="",
-            python="",
             type_words=words.of(definition.type),
-            required=False,
-            default="",
-            limits=words.limits(definition.type),
             facts=words.limits(definition.type),
             allowed=inside.allowed,
             description="",
@@ -237,11 +247,7 @@ def _plain_row(wire: str, words: str, default: str, description: str) -> FieldRo
         id=f"server.{wire}",
         wire=wire,
         title="",
-        python="",
         type_words=words,
-        required=False,
-        default=value_code(default),
-        limits=(),
         facts=(f"default {value_code(default)}",),
         allowed=(),
         description=description,
@@ -253,8 +259,15 @@ def _plain_row(wire: str, words: str, default: str, description: str) -> FieldRo
 
 def _base(api: Api) -> str:
     """What relative links are resolved against: the documentation that the document names."""
-    docs = api.info.external_docs
-    return docs if docs.startswith(("https://", "http://")) else ""
+    return web_address(api.info.external_docs)
+
+
+def _install(name: str) -> tuple[str, str]:
+    """How the clients are installed: by the name that was chosen for them; without one nobody has
+    published them, and they stand beside this site."""
+    if name:
+        return f"pip install {name}", f"npm install {name}"
+    return "pip install ./python", "npm install ./typescript"
 
 
 def _respelled(api: Api) -> tuple[str, str] | None:

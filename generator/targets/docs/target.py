@@ -28,7 +28,7 @@ def render(api: Api, config: Config, snippets: Snippets | None = None) -> Iterat
     """
     work = Work(api, config)
     if snippets is not None:
-        work.site = site_of(api, snippets, config.docs)
+        work.site = site_of(api, snippets, config)
     yield from render_pages(work)
     yield from render_beside(work)
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from generator.targets.snippets.views import Snippet
 
 
+_SHOWN = frozenset({"minimal", "stream", "pages"})
+"""The cases of snippets that stand on a page."""
+
+
 class Page:
     """What every page has: a link to itself, and the links to those above it."""
 
@@ -152,7 +156,9 @@ class EventView:
 @dataclass(slots=True)
 class OperationPage(Page):
     """A page about one operation. `call` is how Python spells it: `client.runs.create`, and
-    `typescript` how TypeScript does. `same` are the others of the same resource.
+    `typescript` how TypeScript does. `more` is where the document says that more stands, and
+    `more_link` the same where it is an address of the web. `same` are the others of the same
+    resource.
     """
 
     id: str
@@ -168,6 +174,7 @@ class OperationPage(Page):
     facts: tuple[str, ...]
     description: str
     more: str
+    more_link: str
     request: tuple[Section, ...]
     body: BodyView | None
     responses: tuple[ResponseView, ...]
@@ -181,6 +188,29 @@ class OperationPage(Page):
     next: Link | None = None
 
     @property
+    def slug(self) -> str:
+        """The name of its file in the folder of its group, without an ending."""
+        return self.path.rpartition("/")[2]
+
+    @property
+    def shown(self) -> tuple[Snippet, ...]:
+        """The snippets that stand on the page; a script draws the others from their data."""
+        return tuple(one for one in self.snippets if one.case in _SHOWN)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of these, in their order."""
+        return tuple(dict.fromkeys(one.language for one in self.shown))
+
+    @property
+    def cases(self) -> dict[str, str]:
+        """The cases of these, each with its title; none where there is nothing to choose."""
+        found: dict[str, str] = {}
+        for one in self.shown:
+            found.setdefault(one.case, one.title)
+        return found if len(found) > 1 else {}
+
+    @property
     def about(self) -> str:
         """What is said below the heading, if that says more than the heading itself."""
         text = self.description or self.summary
@@ -189,25 +219,35 @@ class OperationPage(Page):
 
 @dataclass(slots=True)
 class GroupPage(Page):
-    """A page about a group: its operations. `attribute` is how Python spells it: `client.runs`."""
+    """A page about a group: its operations. `attribute` is how Python spells it: `client.runs`,
+    and `typescript` how TypeScript does.
+    """
 
     link: Link
     breadcrumb: tuple[Link, ...]
     attribute: str
+    typescript: str
     description: str
     operations: tuple[OperationPage, ...]
+
+    @property
+    def slug(self) -> str:
+        """The name of its folder."""
+        return self.path.split("/")[1]
 
 
 @dataclass(slots=True)
 class TypePage(Page):
     """A page about a named type, with the parts that are defined inside it. `sent_as` and
-    `received_as` are its names in Python.
+    `received_as` are its names in Python, those after them in TypeScript.
     """
 
     link: Link
     breadcrumb: tuple[Link, ...]
     sent_as: str
     received_as: str
+    typescript_sent_as: str
+    typescript_received_as: str
     deprecated: bool
     description: str
     row: FieldRow
@@ -272,7 +312,9 @@ class ServerView:
 class Start:
     """What the first page says: of the API, how to install the client, the first call.
 
-    `respelled` is an argument that Python spells in snake_case, as the API and as Python has it.
+    `more` is an address of the web, or empty. `install` are the commands that install the clients
+    for Python and for TypeScript. `respelled` is an argument that Python spells in snake_case, as
+    the API and as Python has it.
     """
 
     title: str
@@ -284,6 +326,7 @@ class Start:
     module: str
     client: str
     base_url_environment: str
+    install: tuple[str, str]
     first: OperationPage | None
     respelled: tuple[str, str] | None
     schemes: tuple[SchemeView, ...]

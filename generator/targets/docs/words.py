@@ -43,17 +43,17 @@ _TEXTS = {
     "uri": ("URL", "URLs"),
     "url": ("URL", "URLs"),
     "uuid": ("UUID", "UUIDs"),
-    "byte": ("Base64 text", "Base64 texts"),
-    "base64": ("Base64 text", "Base64 texts"),
-    "password": ("secret text", "secret texts"),
+    "byte": ("Base64 string", "Base64 strings"),
+    "base64": ("Base64 string", "Base64 strings"),
+    "password": ("secret string", "secret strings"),
     "ipv4": ("IPv4 address", "IPv4 addresses"),
     "ipv6": ("IPv6 address", "IPv6 addresses"),
 }
 _PLURALS = {
-    "text": "texts",
+    "string": "strings",
     "integer": "integers",
     "number": "numbers",
-    "true or false": "booleans",
+    "boolean": "booleans",
     "Unix time": "Unix times",
 }
 _JSON = re.compile(r'true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|[\["{].*|')
@@ -68,7 +68,7 @@ class Words:
         self._named: dict[str, str] = {}
 
     def of(self, type_: Type) -> str:
-        """What a field of the type takes: `list of objects`, `text or null`, one of some values."""
+        """What a field of the type takes: `array of objects`, `string or null`, `one of a, b`."""
         if not isinstance(type_, Ref):
             return self._words(type_, many=False, depth=0)
         found = self._named.get(type_.key)
@@ -90,7 +90,7 @@ class Words:
                 return _enum(type_, many)
             case Array(items=items):
                 inner = self._words(items, many=True, depth=depth)
-                return f"lists of {inner}" if many else f"list of {inner}"
+                return f"arrays of {inner}" if many else f"array of {inner}"
             case Tuple():
                 return self._tuple(type_, many, depth)
             case Map(values=values):
@@ -117,13 +117,13 @@ class Words:
         return self._words(self.types[key].type, many=many, depth=depth + 1)
 
     def _map(self, values: Type, many: bool, depth: int) -> str:
-        start = "objects" if many else "object"
+        start = "maps" if many else "map"
         if isinstance(values, Anything):
-            return f"{start} with any members"
-        return f"{start} of {self._words(values, many=True, depth=depth)} under any keys"
+            return f"{start} of any values"
+        return f"{start} of {self._words(values, many=True, depth=depth)}"
 
     def _tuple(self, type_: Tuple, many: bool, depth: int) -> str:
-        start = "lists" if many else "list"
+        start = "arrays" if many else "array"
         parts = [self._words(item, many=False, depth=depth) for item in type_.items]
         rest = "" if type_.rest is None else ", then any number of others"
         return f"{start} of {', '.join(parts)}{rest}"
@@ -190,11 +190,11 @@ def _primitive(type_: Primitive, many: bool) -> str:
     format_ = type_.format.lower()
     match type_.kind:
         case "boolean":
-            return _counted_word("true or false", many)
+            return _counted_word("boolean", many)
         case "string":
             if format_ in _TEXTS:
                 return _TEXTS[format_][many]
-            word = _counted_word("text", many)
+            word = _counted_word("string", many)
         case "integer" if format_ in {"unixtime", "unix-time", "timestamp"}:
             return _counted_word("Unix time", many)
         case kind:
@@ -252,17 +252,16 @@ def _counted(low: float | None, high: float | None, word: str) -> Iterable[str]:
 def _enum(type_: Enum, many: bool) -> str:
     """The values themselves if they are few, else their number."""
     values = type_.values
-    words = {"string": ("text", "texts"), "boolean": ("true or false", "booleans")}
+    words = {"string": ("string", "strings"), "boolean": ("boolean", "booleans")}
     kind = words.get(type_.kind, ("value", "values"))
+    start = "any of" if many else "one of"
+    others = f" or {f'other {kind[1]}' if many else f'any other {kind[0]}'}" if type_.open else ""
     if len(values) > FEW or tells_apart(type_.labels):
-        start = f"{'any' if many else 'one'} of {len(values)} {kind[1]}"
-        return f"{start} or others" if type_.open else start
+        return f"{start} {len(values)} {'values' if others else kind[1]}{others}"
     listed = ", ".join(map(value_code, values))
-    if type_.open:
-        return f"{kind[many]} such as {listed}"
     if len(values) == 1:
-        return listed if many else f"always {listed}"
-    return f"any of {listed}" if many else f"one of {listed}"
+        return f"{'' if many or others else 'always '}{listed}{others}"
+    return f"{start} {listed}{others}"
 
 
 def _number(value: float) -> str:

@@ -184,12 +184,14 @@ specwright.form = (article, data, { changed }) => {
     if (body && context.given.body !== undefined) {
       add(body.type, ["body"]);
       for (const { name, pointer } of filesIn(context.given.body, "/body")) {
-        if (!files.has(name)) found.push({ pointer, message: words.noFile });
+        if (!files.has(name)) {
+          found.push({ pointer, message: words.noFile, isSentence: true });
+        }
       }
     } else if (data.body?.required) found.push({ pointer: "/body", message: words.missing });
-    return found.map(({ pointer, message, isDraft }) => ({
+    return found.map(({ pointer, message, isSentence }) => ({
       pointer,
-      message: words.problem(values.keysOf(pointer), message, isDraft),
+      message: words.problem(values.keysOf(pointer), message, isSentence),
       id: reach(pointer, (node, key) => node.known(key))?.row.id,
     }));
   }
@@ -200,7 +202,7 @@ specwright.form = (article, data, { changed }) => {
     return shown.map((node) => ({
       pointer: node.keys().map(values.token).join(""),
       message: node.draft,
-      isDraft: true,
+      isSentence: true,
     }));
   }
 

@@ -46,14 +46,18 @@ specwright.rows = (() => {
     return row;
   }
 
+  const fact = (text) => element("span", { class: "fact" }, text);
+
   /** The row of a field, from data. */
-  function field(shapes, id, { name, type, required, deprecated, description }) {
+  function field(shapes, id, one) {
+    const { name, type, required, deprecated, description } = one;
     const head = element("p", { class: "head" });
     if (name === undefined) head.append(element("b", { class: "title" }, words.others));
     else head.append(element("a", { class: "name", href: `#${id}` }, name));
     head.append(" ", typeWords(shapes, type));
     if (required) head.append(" ", element("b", { class: "required" }, words.required));
-    if (deprecated) head.append(element("span", { class: "fact" }, words.deprecated));
+    head.append(...words.facts(shapes, type, one.default).map(fact));
+    if (deprecated) head.append(fact(words.deprecated));
     return described(element("li", { class: "field", id }, head), description);
   }
 
@@ -62,7 +66,7 @@ specwright.rows = (() => {
     const called = title ?? type.ref;
     const head = element("p", { class: "head" });
     if (called) head.append(element("b", { class: "title" }, called), " ");
-    head.append(typeWords(shapes, type));
+    head.append(typeWords(shapes, type), ...words.facts(shapes, type).map(fact));
     return element("li", { class: "variant", id }, head);
   }
 

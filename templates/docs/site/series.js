@@ -27,8 +27,10 @@
     const list = element("ul", { class: "items" });
     if (flat) node.row.append(list);
     else if (template?.list.isConnected && !node.template) template.list.before(list);
-    else rows.fold(node.row, words.items).append(list);
+    else rows.fold(node.row, words.items(0)).append(list);
     const nodes = [];
+    const summary = flat ? undefined : list.parentElement.querySelector(":scope > summary");
+    const usual = summary?.textContent;
     return {
       list,
       nodes,
@@ -39,6 +41,7 @@
           nodes.push(make(nodes.length));
           list.append(nodes.at(-1).row);
         }
+        if (summary) summary.textContent = count ? words.items(count) : usual;
         list.dataset.more = count > most ? words.more(count - most) : "";
         for (const each of nodes) each.show();
         if (template && template.list.isConnected && !node.template)
@@ -165,7 +168,7 @@
       node.isOpen = () => true;
       node.show();
     } else {
-      lazily(node, words.items, () => queueMicrotask(() => node.show()));
+      lazily(node, words.items(0), () => queueMicrotask(() => node.show()));
       node.open = ((open) => () => {
         open();
         node.show();

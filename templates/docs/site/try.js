@@ -43,7 +43,8 @@ Object.assign(specwright, {
     });
     article.addEventListener("focusin", ({ target }) => {
       const isField = target.closest(".field") && !panel.contains(target);
-      if (isField && !trial.hidden && isWide.matches && !wanting().length) show("code");
+      const isBusy = trial.hidden || trial.querySelector(".json-view details[open]");
+      if (isField && !isBusy && isWide.matches && !wanting().length) show("code");
     });
     code.begin();
     changed();

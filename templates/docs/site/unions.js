@@ -34,6 +34,9 @@
     let options;
     const tagsOf = (one) =>
       one.tags?.length ? { name: discriminator, value: one.tags[0] } : undefined;
+    const isItem = node.title !== undefined;
+    const summary = () =>
+      isItem && chosen === undefined ? words.choose : words.alternatives(variants.length);
     const idOf = (one) => `${node.row.id}(${rows.stemOf(one)})`;
     toolsInHead(node);
     function build() {
@@ -70,10 +73,16 @@
       made.get(at)?.open();
     }
 
+    const { wrong } = node;
+    node.wrong = () => {
+      const isOpen = chosen === undefined && (node.value() ?? undefined) === undefined;
+      return isOpen && isItem ? words.choose : wrong();
+    };
     node.start = () =>
       chosen === undefined ? {} : start(shapes, variants[chosen].type, tagsOf(variants[chosen]));
     node.show = () => {
       chosen = whichOf(node.value());
+      if (isItem) rows.fold(node.row).querySelector("summary").textContent = summary();
       node.mark();
       if (!options) return node.unfold();
       options.forEach(({ row, radio }, at) => {
@@ -97,10 +106,10 @@
       return made.get(chosen)?.child(key);
     };
     node.inner = () => made.get(chosen);
-    lazily(node, words.alternatives(variants.length), () => {
+    lazily(node, summary(), () => {
       count += 1;
       const name = `which-${count}`;
-      const list = inside(node, build, words.alternatives(variants.length));
+      const list = inside(node, build, summary());
       const byId = new Map([...list.children].map((row) => [row.id, row]));
       options = variants.map((one, at) => {
         const row = byId.get(idOf(one)) ?? list.appendChild(rows.variant(shapes, idOf(one), one));

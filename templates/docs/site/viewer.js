@@ -1,6 +1,6 @@
 /*
  * What came back, to look at: JSON as a tree whose branches are made when they are opened, every digit
- * as it came; text, pictures, sound and film; anything else to be saved.
+ * as it came; text, pictures, sound and video; anything else to be saved.
  *
  * specwright.tree(value) -> element; specwright.viewed(blob, type, name) -> {elements, value}
  */
@@ -74,7 +74,7 @@ specwright.tree = (() => {
 specwright.viewed = (() => {
   const { element, words } = specwright;
   const largest = 1 << 20;
-  const shown = 4 * largest;
+  const shown = 1 << 19; // a longer line takes a browser seconds to lay out
   const essence = (type) => type.split(";")[0].trim().toLowerCase();
   const isJson = (type) => /^(application|text)\/json$|\+json$/.test(type);
   const isText = (type) =>
@@ -118,12 +118,15 @@ specwright.viewed = (() => {
 
   function plain(text) {
     const pre = element("pre", { tabindex: "0" }, element("code", {}, text.slice(0, shown)));
-    return element(
-      "div",
-      { class: "copied" },
-      pre,
-      specwright.copyButton(() => text, words.theAnswer),
-    );
+    const copy = specwright.copyButton(() => text, words.theAnswer);
+    return element("div", { class: "copied" }, pre, copy);
+  }
+
+  /** Text as it is; of a long one the beginning, and all of it to be saved. */
+  function written(text, blob, name) {
+    if (text.length <= shown) return [plain(text)];
+    const note = element("p", { class: "soft" }, words.viewBeginning(size(shown)));
+    return [saving(blob, name), note, plain(text)];
   }
 
   /** JSON as a value. What JavaScript keeps whole, as it prints again the same, it reads itself. */
@@ -136,7 +139,7 @@ specwright.viewed = (() => {
     return specwright.values.parse(text);
   }
 
-  /** A picture, sound or film; a browser that cannot show it says so, and it can still be saved. */
+  /** A picture, sound or video; a browser that cannot show it says so, and it can still be saved. */
   function media(kind, url) {
     const error = ({ target }) =>
       target.replaceWith(element("p", { class: "soft" }, words.viewUnknown));
@@ -170,8 +173,7 @@ specwright.viewed = (() => {
     }
     const text = await textOf(blob, mediaType);
     if (text === undefined) return { elements: [saving(blob, name)] };
-    if (blob.size > shown) return { elements: [saving(blob, name), plain(text)] };
-    if (!isJson(type) || blob.size > largest) return { elements: [plain(text)] };
+    if (!isJson(type) || blob.size > largest) return { elements: written(text, blob, name) };
     try {
       const value = read(text);
       const copy = specwright.copyButton(() => text, words.theAnswer);
@@ -180,7 +182,8 @@ specwright.viewed = (() => {
         elements: [element("div", { class: "copied" }, specwright.tree(value), copy)],
       };
     } catch {
-      return { elements: [element("p", { class: "bad" }, words.viewNotJson), plain(text)] };
+      const note = element("p", { class: "bad" }, words.viewNotJson);
+      return { elements: [note, ...written(text, blob, name)] };
     }
   }
 

@@ -44,9 +44,9 @@ def test_a_callback_says_when_it_comes_what_it_brings_and_what_it_wants(page: st
         "Payload, `application/json`: Object, [SendParcelMovedCallbackPayload]"
         "(../../types/send-parcel-moved-callback-payload.md).\n\n"
         "- **`parcel`** (object, [Parcel](../../types/parcel.md))\n"
-        "  - **`id`** (text)\n"
+        "  - **`id`** (string)\n"
         "  - **`state`** (one of `packed`, `moving`, `there`)\n"
-        "- **`place`** (text, at most 80 characters)\n\n"
+        "- **`place`** (string, at most 80 characters)\n\n"
         '```json\n{"parcel": {"id": "p_1", "state": "moving"}, "place": "Rome"}\n```\n\n'
         "Expected answer:\n\n"
         "- **204 No Content**: Heard.\n"

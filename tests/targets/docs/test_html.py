@@ -275,3 +275,30 @@ def test_the_navigation_of_many_names_what_stands_near(site_of: Callable[[str], 
     assert groups[0] != "tag0" and len(groups) <= 41 and "tag149" in groups
     for path, page in found.pages.items():
         check_page(path, page)
+
+
+# What clients are called
+
+
+def test_groups_types_and_errors_are_named_in_both_languages(openai: Site) -> None:
+    def text(path: str) -> str:
+        return openai.files[f"docs/{path}.html"]
+
+    group = text("operations/vector-stores/index")
+    assert "client.vector_stores</code>" in group and "client.vectorStores</code>" in group
+    type_ = text("types/assistant-object")
+    assert type_.count("<dd><code>AssistantObject</code></dd>") == 2
+    assert "<code>.status_code</code>" in text("errors") and "<code>.status</code>" in text(
+        "errors"
+    )
+
+
+def test_a_package_that_nobody_named_is_installed_from_beside_the_site(openai_api: Api) -> None:
+    def first_page(config: Config) -> str:
+        return str(next(iter(render(openai_api, config, {}))).content)
+
+    assert "<code>pip install ./python</code>" in first_page(Config())
+    assert "<code>npm install ./typescript</code>" in first_page(Config())
+    named = first_page(Config(name=openai_api.package.name))
+    assert "<code>pip install openai-client</code>" in named
+    assert "<code>npm install openai-client</code>" in named

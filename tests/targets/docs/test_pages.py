@@ -124,7 +124,7 @@ def test_the_page_of_an_operation(openai_pages: Pages) -> None:
         "`POST /threads/runs` · in Python `client.assistants.create_thread_and_run()`",
         "- Needs a bearer token (`OPENAI_API_KEY`).",
         "- Answers with a stream of events (server-sent events) when `stream` is true.",
-        "- **`assistant_id`** (text, required): The assistant that should answer.",
+        "- **`assistant_id`** (string, required): The assistant that should answer.",
         "### 200 OK",
         "## Errors",
     ):

@@ -56,12 +56,12 @@ def union(*types: Type) -> Union:
 @pytest.mark.parametrize(
     ("type_", "words"),
     [
-        (STRING, "text"),
-        (Primitive("boolean"), "true or false"),
+        (STRING, "string"),
+        (Primitive("boolean"), "boolean"),
         (Primitive("integer", "int64"), "integer"),
         (Primitive("number", "decimal"), "number (`decimal`)"),
         (Primitive("string", "date-time"), "date and time"),
-        (Primitive("string", "`odd`"), "text (`` `odd` ``)"),
+        (Primitive("string", "`odd`"), "string (`` `odd` ``)"),
         (Primitive("integer", "unixtime"), "Unix time"),
         (integer(minimum=1, maximum=100), "integer from 1 to 100"),
         (integer(minimum=0), "integer of at least 0"),
@@ -70,23 +70,25 @@ def union(*types: Type) -> Union:
         (Enum(("auto", "none"), "string"), "one of `auto`, `none`"),
         (Enum(("auto",), "string"), "always `auto`"),
         (Enum((1,), "integer"), "always `1`"),
-        (Enum(("a", "b"), "string", open=True), "text such as `a`, `b`"),
-        (Enum(tuple("abcdefgh"), "string"), "one of 8 texts"),
+        (Enum(("a", "b"), "string", open=True), "one of `a`, `b` or any other string"),
+        (Enum(tuple("abcdefgh"), "string", open=True), "one of 8 values or any other string"),
+        (Array(Enum(("a", "b"), "string", open=True)), "array of any of `a`, `b` or other strings"),
+        (Enum(tuple("abcdefgh"), "string"), "one of 8 strings"),
         (Enum((1, 2), "integer", labels=("One", "Two")), "one of 2 values"),
         (Enum((1, 2), "integer", labels=("Same", "Same")), "one of `1`, `2`"),
-        (Array(STRING), "list of texts"),
-        (Array(Array(Primitive("boolean"))), "list of lists of booleans"),
-        (Array(Enum(("a", "b"), "string")), "list of any of `a`, `b`"),
-        (Array(Ref("Thing")), "list of objects"),
-        (Array(Nullable(STRING)), "list of texts and nulls"),
-        (Map(ANYTHING), "object with any members"),
-        (Map(integer(minimum=1)), "object of integers of at least 1 under any keys"),
-        (Tuple((STRING, BINARY)), "list of text, file"),
-        (Tuple((STRING,), ANYTHING), "list of text, then any number of others"),
+        (Array(STRING), "array of strings"),
+        (Array(Array(Primitive("boolean"))), "array of arrays of booleans"),
+        (Array(Enum(("a", "b"), "string")), "array of any of `a`, `b`"),
+        (Array(Ref("Thing")), "array of objects"),
+        (Array(Nullable(STRING)), "array of strings and nulls"),
+        (Map(ANYTHING), "map of any values"),
+        (Map(integer(minimum=1)), "map of integers of at least 1"),
+        (Tuple((STRING, BINARY)), "array of string, file"),
+        (Tuple((STRING,), ANYTHING), "array of string, then any number of others"),
         (Nullable(Ref("Kind")), "one of `a`, `b` or null"),
-        (union(STRING, Array(Ref("Thing"))), "text or list of objects"),
+        (union(STRING, Array(Ref("Thing"))), "string or array of objects"),
         (union(Ref("Thing"), Ref("Other")), "one of 2 objects"),
-        (Array(union(Ref("Thing"), Ref("Other"))), "list of objects of 2 kinds"),
+        (Array(union(Ref("Thing"), Ref("Other"))), "array of objects of 2 kinds"),
         (union(STRING, BINARY, integer(), NULL, OBJECT), "one of 5 kinds of value"),
         (ANYTHING, "any value"),
         (NULL, "null"),
@@ -98,7 +100,7 @@ def test_types(type_: Type, words: str) -> None:
 
 
 def test_types_that_contain_themselves_come_to_an_end() -> None:
-    assert WORDS.of(Ref("Json")).startswith("text or list of texts or lists of texts")
+    assert WORDS.of(Ref("Json")).startswith("string or array of strings or arrays of strings")
     assert WORDS.of(Ref("Loop")) == "value"
     assert WORDS.limits(Ref("Loop")) == ()
 

@@ -33,7 +33,7 @@ Object.assign(specwright.words, {
       uri: "a URL",
       ipv4: "an IPv4 address",
       ipv6: "an IPv6 address",
-      byte: "Base64 text",
+      byte: "a Base64 string",
     };
     if (named[format]) return named[format];
     if (type === "enum") {
@@ -42,13 +42,13 @@ Object.assign(specwright.words, {
       return values.length === 1 ? shown : `one of ${shown}${more}`;
     }
     return {
-      string: "text",
-      integer: format ? `a whole number (${format})` : "a whole number",
+      string: "a string",
+      integer: format ? `an integer (${format})` : "an integer",
       number: "a number",
-      boolean: "true or false",
-      array: "a list",
-      tuple: "a list with an item for each place",
-      map: "an object",
+      boolean: "a boolean",
+      array: "an array",
+      tuple: "an array with an item for each place",
+      map: "a map",
       object: "an object",
       union: "one of the alternatives",
       null: "null",
@@ -62,7 +62,7 @@ Object.assign(specwright.words, {
   others: "any other member",
   body: "body",
   key: "key",
-  items: "items",
+  items: (count) => (count ? `${count} item${count === 1 ? "" : "s"}` : "items"),
   add: "+ Add",
   set: "+ Set",
   addTo: (name) => `Add to ${name}`,
@@ -82,28 +82,59 @@ Object.assign(specwright.words, {
   keyTaken: "this key is there already",
   fields: (count) => `${count} field${count === 1 ? "" : "s"}`,
   alternatives: (count) => `${count} alternatives`,
+  choose: "Choose an alternative",
   sendThis: "send this",
   byDefault: (value) => `default: ${value}`,
   anyValue: "any JSON",
   chooseFile: "Choose a file, or drop it here",
   fileFor: (name) => `${name}: choose the file`,
-  noFile: "has no file yet",
+  noFile: "choose a file",
   wrong: (message) => message[0].toUpperCase() + message.slice(1),
-  problem: ([place, ...keys], message, isDraft) =>
+  problem: ([place, ...keys], message, isSentence) =>
     (keys.join(".").replace(/\.(\d+)(?=\.|$)/g, "[$1]") || place) +
-    (isDraft ? `: ${message}` : ` ${message}`),
+    (isSentence ? `: ${message}` : ` ${message}`),
   type(shapes, type) {
     const found = shapes.resolve(type);
     if (found.type === "nullable") return `${this.type(shapes, found.inner)} or null`;
-    if (found.type === "array") {
-      let items = shapes.resolve(found.items);
-      if (items.type === "union") items = shapes.resolve(items.variants[0].type);
-      const plural = { string: "texts", integer: "integers", number: "numbers", object: "objects" };
-      return `list of ${plural[items.type] ?? "values"}`;
-    }
-    if (found.type === "enum") return this.typeName(found);
-    const plain = { string: "text", integer: "integer", object: "object", any: "any value" };
+    const many = (type) => {
+      let one = shapes.resolve(type);
+      if (one.type === "union") one = shapes.resolve(one.variants[0].type);
+      return /^(string|integer|number|boolean|object)$/.test(one.type) ? `${one.type}s` : "values";
+    };
+    if (found.type === "array") return `array of ${many(found.items)}`;
+    if (found.type === "map") return `map of ${many(found.values)}`;
+    if (found.type === "enum") return this.typeName(found) + (found.open ? " or any other" : "");
+    const plain = { string: "string", integer: "integer", object: "object", any: "any value" };
     return plain[found.type] ?? this.typeName(found).replace(/^an? /, "");
+  },
+  /** What is said after the type: the limits of the value, and its default. */
+  facts(shapes, type, usual) {
+    let found = shapes.resolve(type);
+    if (found.type === "nullable") found = shapes.resolve(found.inner);
+    const range = (low, high, what) => {
+      if (!low && high === undefined) return [];
+      const count = !low
+        ? `at most ${high}`
+        : high === undefined
+          ? `at least ${low}`
+          : `${low} to ${high}`;
+      return [`${count} ${what}`.trim()];
+    };
+    const { compact } = snippetLiterals;
+    const limit = (word, value) => (value === undefined ? [] : [`${word} ${compact(value)}`]);
+    return [
+      ...(usual === undefined ? [] : [this.byDefault(compact(usual))]),
+      ...limit("at least", found.minimum),
+      ...limit("more than", found.exclusiveMinimum),
+      ...limit("at most", found.maximum),
+      ...limit("less than", found.exclusiveMaximum),
+      ...limit("a multiple of", found.multipleOf),
+      ...range(found.minLength, found.maxLength, "characters"),
+      ...range(found.minItems, found.maxItems, "items"),
+      ...range(found.minProperties, found.maxProperties, "members"),
+      ...(found.uniqueItems ? ["no item twice"] : []),
+      ...(found.pattern === undefined ? [] : [`matching ${found.pattern}`]),
+    ];
   },
 
   // Examples, JSON and links
@@ -143,8 +174,8 @@ Object.assign(specwright.words, {
 
   // Where requests go
   gatewayWhere: "Send to",
-  gatewayLocal: "A server of mine",
-  gatewayDirect: "The API itself",
+  gatewayLocal: "Mock or gateway",
+  gatewayDirect: "Live API",
   gatewayChange: "Another server",
   gatewayAddress: "Address of the mock or gateway",
   gatewayCheck: "Check",
@@ -166,7 +197,7 @@ Object.assign(specwright.words, {
         : `Ready: a gateway to ${api.upstream ?? api.title}. It adds the credentials.`,
     older: ({ info, api }) =>
       `Ready, with another version of the document: a ${info.mode} of ${api.title} ${api.version}. What it says may differ from this page.`,
-    unreachable: ({ address }) => `Nobody answers at ${address}.`,
+    unreachable: ({ address }) => `No server answers at ${address}.`,
     stranger: ({ address }) =>
       `What answers at ${address} is neither a mock nor a gateway of Specwright.`,
     other: ({ info }) =>
@@ -209,9 +240,10 @@ Object.assign(specwright.words, {
   // What comes back
   viewMore: (count, left) => `${count} more of ${left}`,
   viewSave: (name, size) => `Save ${name} (${size})`,
+  viewBeginning: (size) => `Only the first ${size} are shown.`,
   viewEmpty: "No body.",
   viewPicture: "The picture that came back",
-  viewMedia: { audio: "The sound that came back", video: "The film that came back" },
+  viewMedia: { audio: "The sound that came back", video: "The video that came back" },
   viewUnknown: "This browser cannot show it.",
   viewNotJson: "It is said to be JSON and is not.",
   exchangeNothing: "Nothing has been sent yet.",
@@ -235,7 +267,7 @@ Object.assign(specwright.words, {
     503: "Service Unavailable",
   },
   exchangeFirst: "First byte",
-  exchangeWhole: "Whole",
+  exchangeWhole: "Total",
   exchangeSize: "Size",
   exchangeEvents: "Events",
   exchangeHeaders: (count, mode) =>
@@ -244,9 +276,9 @@ Object.assign(specwright.words, {
   exchangeRaw: "As it came",
   exchangeDone: (status, time, events) =>
     `${status}, after ${time}${events ? `, ${events} events` : ""}`,
-  exchangeRight: "The body is what the document says.",
+  exchangeRight: "Matches the documented schema.",
   exchangeWrong: (count) =>
-    `The body is not what the document says, in ${count} ${count === 1 ? "place" : "places"}:`,
+    `Differs from the documented schema in ${count} ${count === 1 ? "place" : "places"}:`,
   exchangeUnknown: (status) =>
     `The document does not say what a body with status ${status} looks like.`,
   exchangeStoppedShort: "Stopped",
@@ -266,18 +298,20 @@ Object.assign(specwright.words, {
     `${host} can be reached, but does not let pages of other sites read its answers (CORS). The request may have arrived. Send it through a server of yours: ${command}`,
   exchangeUnreachable: (host) => `${host} cannot be reached: is the name right, and is it running?`,
   exchangeAdvice(status, { after, mode }) {
-    if (status === 401) return "It does not know who calls: check the credentials under Try it.";
+    const who = { mock: "The mock", gateway: "The API", direct: "The API" }[mode];
+    if (status === 401)
+      return `${who} does not know who calls: check the credentials under Try it.`;
     if (status === 403)
-      return "It knows who calls, and does not allow it: another key or more scopes may.";
+      return `${who} knows who calls, and does not allow it: another key or more scopes may.`;
     if (status === 429)
       return `Too many requests${after ? `: wait ${after} s` : ""}, then send it again.`;
-    if (status === 400 || status === 422) return "It finds fault with the request: see below.";
-    if (status === 404) return "There is nothing of that name: check the ids in the path.";
+    if (status === 400 || status === 422) return `${who} finds fault with the request: see below.`;
+    if (status === 404) return `${who} has nothing of that name: check the ids in the path.`;
     if (status >= 500)
       return mode === "gateway"
         ? "The API, or the way to it, has failed. Try again later."
-        : "The server has failed, not the request. Try again later.";
-    return "It refused.";
+        : `${who} has failed, not the request. Try again later.`;
+    return `${who} refused the request.`;
   },
   exchangeSure: "Send this?",
   exchangeForGood: "It may remove something for good.",
