@@ -1,4 +1,4 @@
-"""What is typed is what is sent: text that is no value yet keeps the request back and says where."""
+"""What is typed is sent: text that is no value yet keeps the request back and says where."""
 
 from __future__ import annotations
 
