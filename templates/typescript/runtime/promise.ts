@@ -1,6 +1,7 @@
 /** What a method gives: a promise of the decoded answer, or of the answer as it is. */
 
 import { APIResponseError, decoded, requestIdOf } from "./errors.js";
+import { withBody } from "./response.js";
 import type { Exchange } from "./transport.js";
 
 /** An answer decoded, and as it is. */
@@ -23,17 +24,14 @@ export class APIPromise<T> implements Promise<T> {
     this.#parse = parse;
   }
 
-  /** The answer itself, its body still to be read. */
+  /**
+   * The answer as a `Response`. What is no download and no stream has arrived
+   * whole by then, and can be read from it once.
+   */
   async asResponse(): Promise<Response> {
     const { response, content } = await this.#exchange;
     if (content === null) return response;
-    const { status, statusText, headers } = response;
-    const bodiless = status === 204 || status === 205 || status === 304;
-    return new Response(bodiless ? null : content, {
-      status,
-      statusText,
-      headers,
-    });
+    return withBody(response, content);
   }
 
   /** The decoded answer, with its status and headers. */

@@ -1,7 +1,6 @@
 /** Streams of events. */
 
 import {
-  APIError,
   APIResponseError,
   APIStreamError,
   decoded,
@@ -21,6 +20,7 @@ export class Stream<Event> implements AsyncIterable<Event> {
   readonly #decoder: Decoder;
   readonly #events: AsyncGenerator<Event, void, undefined>;
   #count = 0;
+  #closed = false;
 
   /** @internal */
   constructor(exchange: Exchange) {
@@ -47,9 +47,10 @@ export class Stream<Event> implements AsyncIterable<Event> {
 
   /** Close the connection; iterating ends. */
   async close(): Promise<void> {
+    this.#closed = true;
+    // First, as a generator that waits for an event cannot return.
+    this.#exchange.deadline.cancel();
     await this.#events.return();
-    this.#exchange.deadline.end();
-    if (!this.response.bodyUsed) await this.response.body?.cancel();
   }
 
   async *#read(): AsyncGenerator<Event, void, undefined> {
@@ -72,22 +73,20 @@ export class Stream<Event> implements AsyncIterable<Event> {
 
   /** The chunks, and null at the end. */
   async *#chunks(): AsyncGenerator<Uint8Array | null, void, undefined> {
-    const { deadline, call } = this.#exchange;
+    const { deadline } = this.#exchange;
     if (this.response.body) {
       const chunks = chunksOf(this.response.body);
       try {
         for (;;) {
           deadline.touch();
-          const { done, value } = await next(chunks, (error) => {
-            if (call.options.signal?.aborted) {
-              return call.options.signal.reason as unknown;
-            }
-            return this.#interrupted(error);
-          });
+          const { done, value } = await chunks.next();
           deadline.rest();
           if (done === true) break;
           yield value;
         }
+      } catch (error) {
+        if (this.#closed) return;
+        throw this.#interrupted(error);
       } finally {
         await chunks.return();
       }
@@ -138,7 +137,9 @@ export class Stream<Event> implements AsyncIterable<Event> {
     );
   }
 
-  #interrupted(error: unknown): APIError {
+  #interrupted(error: unknown): unknown {
+    const { signal } = this.#exchange.call.options;
+    if (signal?.aborted) return signal.reason;
     const why = this.#exchange.deadline.passed
       ? "nothing came in time"
       : error instanceof Error
@@ -149,17 +150,6 @@ export class Stream<Event> implements AsyncIterable<Event> {
       this.#count,
       this.lastEventId,
     );
-  }
-}
-
-async function next<T>(
-  iterator: AsyncIterator<T, void, undefined>,
-  explain: (error: unknown) => unknown,
-): Promise<IteratorResult<T, void>> {
-  try {
-    return await iterator.next();
-  } catch (error) {
-    throw explain(error);
   }
 }
 

@@ -18,6 +18,7 @@ import {
   platform,
   requestOf,
 } from "./request.js";
+import { watched } from "./response.js";
 import { Retries } from "./retry.js";
 import type { Settings } from "./settings.js";
 
@@ -107,11 +108,8 @@ async function deliver(
     try {
       const response = await attempt(settings, out, deadline);
       if (response.ok) {
-        const content =
-          reading === "whole" ? await response.arrayBuffer() : null;
-        if (reading === "events") deadline.rest();
-        else deadline.end();
-        return { response, content, retries: retries.taken, deadline };
+        const read = await readAs(reading, response, deadline, out);
+        return { ...read, retries: retries.taken, deadline };
       }
       delay = retries.afterStatus(response.status, response.headers);
       const text = await response.text();
@@ -126,6 +124,29 @@ async function deliver(
     }
     await pause(delay, out.signal);
   }
+}
+
+/** Read an answer, or leave it to be read while the deadline goes on. */
+async function readAs(
+  reading: Reading,
+  response: Response,
+  deadline: Deadline,
+  out: Outgoing,
+): Promise<Pick<Answer, "response" | "content">> {
+  if (reading === "whole") {
+    const content = await response.arrayBuffer();
+    deadline.end();
+    return { response, content };
+  }
+  if (reading === "events") {
+    deadline.rest();
+    return { response, content: null };
+  }
+  const explain = (error: unknown) =>
+    out.signal?.aborted
+      ? (out.signal.reason as unknown)
+      : connectionError(error, out, deadline);
+  return { response: watched(response, deadline, explain), content: null };
 }
 
 async function attempt(
@@ -234,6 +255,12 @@ export class Deadline {
   end(): void {
     this.rest();
     this.#outer?.removeEventListener("abort", this.#abort);
+  }
+
+  /** What may still come is not wanted. */
+  cancel(): void {
+    this.end();
+    this.#controller.abort();
   }
 
   readonly #abort = (): void => {

@@ -19,6 +19,8 @@ export interface Answer {
   chunks?: (string | null)[];
   /** Nothing comes at all. */
   silent?: boolean;
+  /** Nothing comes after the chunks, and no end either. */
+  stalls?: boolean;
 }
 
 export interface Server {
@@ -66,7 +68,7 @@ export async function serve(
           response.write(chunk);
           await new Promise((done) => setTimeout(done, 5));
         }
-        response.end();
+        if (!answer.stalls) response.end();
       })();
     });
   });
