@@ -1,5 +1,6 @@
 /** The body of a request, by the kind that its operation declares. */
 
+import { ConfigurationError } from "./errors.js";
 import { blobOf, isBinary, isFile, isStream, uploadOf } from "./files.js";
 import type { Operation, Part } from "./operation.js";
 import {
@@ -61,7 +62,9 @@ async function binary(value: unknown, contentType: string): Promise<Body> {
     }
     return sent(await blobOf(value), contentType);
   }
-  throw new TypeError("the body must be bytes: a Blob, a buffer or a stream");
+  throw new ConfigurationError(
+    "the body must be bytes: a Blob, a buffer or a stream",
+  );
 }
 
 function streamOf(
@@ -185,7 +188,7 @@ export function randomHex(): string {
 
 function valuesOf(value: unknown): Values {
   if (membersOf(value) === null) {
-    throw new TypeError("the body must be an object");
+    throw new ConfigurationError("the body must be an object");
   }
   return value as Values;
 }

@@ -1,11 +1,13 @@
 /** The errors a call may end in: by status, by connection, by what was answered. */
 
+import { encode } from "./encode.js";
+
 /** The root of every error about an exchange with the API. */
 export class APIError extends Error {
   override name = "APIError";
 }
 
-/** The client cannot send this request: something was not given to it. */
+/** The client cannot send this request: something was not given to it, or cannot be sent. */
 export class ConfigurationError extends APIError {
   override name = "ConfigurationError";
 }
@@ -172,12 +174,41 @@ export function decoded(text: string): unknown {
   }
 }
 
-/** A message without what must not be shown. */
+/** A message without what must not be shown, as it is or as a URL or JSON spells it. */
 export function hidden(message: string, secrets: readonly string[]): string {
   for (const secret of secrets) {
-    if (secret.length >= 6) message = message.replaceAll(secret, "***");
+    if (secret.length < 6) continue;
+    for (const spelled of [
+      secret,
+      encode(secret),
+      encode(secret).replaceAll("%20", "+"),
+      JSON.stringify(secret).slice(1, -1),
+    ]) {
+      message = message.replaceAll(spelled, "***");
+    }
   }
   return message;
+}
+
+/** An error as the cause of another; not if it shows a secret, as causes are printed whole. */
+export function causedBy(
+  error: unknown,
+  secrets: readonly string[],
+): ErrorOptions {
+  const shown = chainOf(error)
+    .flatMap((one) => [one.stack, ...Object.values(one)])
+    .join(" ");
+  return hidden(shown, secrets) === shown ? { cause: error } : {};
+}
+
+/** An error and its causes. */
+export function chainOf(error: unknown): Error[] {
+  const found: Error[] = [];
+  for (let one = error; one instanceof Error && found.length < 5;) {
+    found.push(one);
+    one = one.cause;
+  }
+  return found;
 }
 
 const SAYING = [

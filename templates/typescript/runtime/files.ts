@@ -1,5 +1,7 @@
 /** What may be uploaded, and how its bytes are read: again for each attempt. */
 
+import { ConfigurationError } from "./errors.js";
+
 /** Bytes, wherever they are. A stream is read into memory when it is part of a form. */
 export type BinaryInput =
   | Blob
@@ -62,7 +64,7 @@ export async function uploadOf(
   documented = "",
 ): Promise<Upload> {
   if (!isFile(value)) {
-    throw new TypeError(
+    throw new ConfigurationError(
       "a file is a Blob, bytes, a stream or { name, content, type }",
     );
   }

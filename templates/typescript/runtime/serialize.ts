@@ -1,6 +1,10 @@
 /** Parameters as the wire wants them: path, query, headers and cookies, by style. */
 
+import { encode } from "./encode.js";
+import { ConfigurationError } from "./errors.js";
 import { type Operation, type Place, placesOf } from "./operation.js";
+
+export { encode };
 
 export type Values = Record<string, unknown>;
 
@@ -11,24 +15,6 @@ const IN_PATH = ":/[]@!$&'()*+,;=";
 const IN_TEMPLATE = "/%:@!$&'()*+,;=?~";
 const IN_COOKIE = "!#$&'()*+-./:<=>?@[]^_`{|}~";
 
-/** Text with everything percent-encoded but letters, digits and what is `safe`. */
-export function encode(text: string, safe = ""): string {
-  return text.replace(/[^A-Za-z0-9_.~-]/gu, (char) =>
-    safe.includes(char) ? char : percent(char),
-  );
-}
-
-function percent(char: string): string {
-  const code = char.charCodeAt(0);
-  if (code < 0x80) {
-    return `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  // Half of a surrogate pair is no character.
-  return char.length === 1 && code >= 0xd800 && code <= 0xdfff
-    ? "%EF%BF%BD"
-    : encodeURIComponent(char);
-}
-
 /** One value as it stands in a path, query, header, cookie or form. */
 export function textOf(value: unknown): string {
   switch (typeof value) {
@@ -38,12 +24,15 @@ export function textOf(value: unknown): string {
     case "bigint":
       return String(value);
     case "number":
-      if (!Number.isFinite(value)) throw new TypeError(`cannot send ${value}`);
+      if (!Number.isFinite(value))
+        throw new ConfigurationError(`cannot send ${value}`);
       return String(value);
     default:
       if (value === null) return "null";
       if (value instanceof Date) return value.toISOString();
-      throw new TypeError(`expected a single value, not ${kindOf(value)}`);
+      throw new ConfigurationError(
+        `expected a single value, not ${kindOf(value)}`,
+      );
   }
 }
 
@@ -81,13 +70,15 @@ export function pathOf(operation: Operation, values: Values): string {
       if (index % 2 === 0) return encode(part, IN_TEMPLATE);
       const value = values[part];
       if (value === undefined || value === null) {
-        throw new TypeError(`missing path parameter ${JSON.stringify(part)}`);
+        throw new ConfigurationError(
+          `missing path parameter ${JSON.stringify(part)}`,
+        );
       }
       return pathValue(part, value, places.get(`path ${part}`));
     })
     .join("");
   if (path.split("/").some((segment) => segment === "." || segment === "..")) {
-    throw new TypeError(
+    throw new ConfigurationError(
       `a path parameter of ${operation.path} must not be "." or ".."`,
     );
   }
@@ -104,7 +95,7 @@ function pathValue(name: string, value: unknown, place?: Place): string {
     shape === "" ||
     (typeof shape !== "string" && !Object.keys(shape).some(Boolean))
   ) {
-    throw new TypeError(
+    throw new ConfigurationError(
       `path parameter ${JSON.stringify(name)} must not be empty`,
     );
   }
@@ -206,7 +197,7 @@ export function checkedHeader(name: string, value: string): string {
   checkedName("header", name);
   // eslint-disable-next-line no-control-regex
   if (/[\0-\x08\x0a-\x1f\x7f]|^[ \t]|[ \t]$|[^\0-\xff]/.test(value)) {
-    throw new TypeError(
+    throw new ConfigurationError(
       `the value of header ${JSON.stringify(name)} has a line break, a control` +
         " character, spaces at its ends, or a character that no header can hold",
     );
@@ -237,7 +228,9 @@ export function cookiePair(
 
 function checkedName(kind: string, name: string): void {
   if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name)) {
-    throw new TypeError(`${JSON.stringify(name)} is not a ${kind} name`);
+    throw new ConfigurationError(
+      `${JSON.stringify(name)} is not a ${kind} name`,
+    );
   }
 }
 

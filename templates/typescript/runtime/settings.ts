@@ -1,6 +1,7 @@
 /** What one client was told: its URL, credentials, limits and defaults, resolved. */
 
 import type { Credential } from "./auth.js";
+import { ConfigurationError } from "./errors.js";
 import type { TokenStore } from "./oauth.js";
 import type { ClientConfig, Scheme, Server } from "./operation.js";
 import type { Values } from "./serialize.js";
@@ -115,7 +116,7 @@ function baseOf(
   }
   const server = config.servers?.[options.server ?? 0];
   if (server === undefined && options.server !== undefined) {
-    throw new RangeError(`there is no server ${options.server}`);
+    throw new ConfigurationError(`there is no server ${options.server}`);
   }
   const url = server ? expanded(server, options.serverVariables ?? {}) : "";
   return { base: splitUrl(url), ownBaseUrl: false };
@@ -131,12 +132,12 @@ export function expanded(
     const value = given[name] ?? standard;
     const choices = server.choices?.[name];
     if (choices && !choices.includes(value)) {
-      throw new RangeError(
+      throw new ConfigurationError(
         `server variable ${name} must be one of: ${choices.join(", ")}`,
       );
     }
     if (/[@?#\\\s\p{C}]/u.test(value)) {
-      throw new RangeError(
+      throw new ConfigurationError(
         `server variable ${name} has a character not allowed`,
       );
     }

@@ -149,6 +149,7 @@ export class Stream<Event> implements AsyncIterable<Event> {
       `the connection was lost after ${this.#count} events: ${why}`,
       this.#count,
       this.lastEventId,
+      { cause: error },
     );
   }
 }

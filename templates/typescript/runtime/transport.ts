@@ -6,6 +6,8 @@ import {
   APIError,
   APITimeoutError,
   AuthenticationError,
+  causedBy,
+  chainOf,
   hidden,
   statusError,
 } from "./errors.js";
@@ -195,23 +197,20 @@ async function attempt(
 }
 
 /** The error for an exchange that had no answer. */
-export function connectionError(
+function connectionError(
   error: unknown,
   out: Pick<Outgoing, "method" | "url" | "timeout" | "secrets">,
   deadline: Deadline,
 ): APIConnectionError {
   const where = `${out.method} ${out.url.split("?")[0] ?? ""}`;
+  const cause = causedBy(error, out.secrets);
   if (deadline.passed) {
-    return new APITimeoutError(`timed out after ${out.timeout} ms (${where})`);
+    const message = `timed out after ${out.timeout} ms (${where})`;
+    return new APITimeoutError(message, cause);
   }
-  const said: string[] = [];
-  for (let one = error, depth = 0; depth < 5; depth += 1) {
-    if (!(one instanceof Error)) break;
-    said.push(one.message || one.name);
-    one = one.cause;
-  }
+  const said = chainOf(error).map((one) => one.message || one.name);
   const message = `connection error: ${said.join(": ")} (${where})`;
-  return new APIConnectionError(hidden(message, out.secrets));
+  return new APIConnectionError(hidden(message, out.secrets), cause);
 }
 
 /** Ends an attempt that takes too long, or that the user no longer wants. */

@@ -13,11 +13,11 @@ test("URLs: variables, servers, what is missing, copies", async () => {
   );
   assert.throws(
     () => new Client({ serverVariables: { region: "mars" } }),
-    RangeError,
+    ConfigurationError,
   );
   assert.throws(
     () => new Client({ serverVariables: { base: "x@evil.test" } }),
-    RangeError,
+    ConfigurationError,
   );
   const urls: string[] = [];
   const client = new Client({

@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { inspect } from "node:util";
 
 import {
+  APIConnectionError,
+  APIError,
   APIStatusError,
   MissingCredentialError,
   type Operation,
@@ -73,6 +75,37 @@ test("errors say what the server said, and no secret", async (context) => {
       shown,
     );
   }
+});
+
+test("no error shows a secret, however a URL spells it", async (context) => {
+  const secret = "topSecret+key /1234==";
+  const spelled = encodeURIComponent(secret);
+  const server = await serve(context, (seen) => ({
+    status: 404,
+    body: { message: `no ${seen.url}, no ${spelled.replaceAll("%20", "+")}` },
+  }));
+  const { things } = new Client({ queryKey: secret, maxRetries: 0 });
+  const secured: Operation = { ...GET, security: [["query"]] };
+  for (const baseUrl of [server.url, "http://no host", "http://127.0.0.1:1"]) {
+    await assert.rejects(
+      async () => things.call(secured, {}, { baseUrl }),
+      (error: Error) => {
+        assert.ok(error instanceof APIError);
+        assert.ok(!inspect(error.message).includes("topSecret"), error.message);
+        assert.ok(!inspect(error.cause).includes("topSecret"));
+        return true;
+      },
+    );
+  }
+});
+
+test("a failed connection tells its cause", async () => {
+  const { things } = new Client({ baseUrl: "http://127.0.0.1:1" });
+  await assert.rejects(
+    async () => things.call(GET, {}, { maxRetries: 0 }),
+    (error: Error) =>
+      error instanceof APIConnectionError && error.cause instanceof TypeError,
+  );
 });
 
 test("credentials: every scheme, the first alternative that is whole", async (context) => {

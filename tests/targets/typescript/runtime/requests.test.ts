@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { APIStatusError, type Operation } from "../runtime/index.js";
+import {
+  APIStatusError,
+  ConfigurationError,
+  type Operation,
+} from "../runtime/index.js";
 import { Client, POST, slow } from "./client.js";
 import { serve } from "./server.js";
 
@@ -143,7 +147,7 @@ test("forms with files", async (context) => {
   assert.equal(seen?.headers["content-length"], String(seen?.body.length));
   await assert.rejects(
     async () => things.call(operation, { file: "a path" }),
-    TypeError,
+    ConfigurationError,
   );
   const both: Operation = { ...operation, body: "json-or-multipart" };
   await things.call(both, { file: "an id" });
