@@ -27,6 +27,7 @@ from generator.targets.typescript.layout import (
 )
 from generator.targets.typescript.literals import key, scalar, string
 from generator.targets.typescript.names import ApiNames
+from generator.targets.typescript.servers import server_literal
 from generator.targets.typescript.type_views import joined, member_doc, member_of
 
 _JSON = "application/json"
@@ -95,7 +96,8 @@ class OperationViews:
         if operation.pagination is not None:
             found["pagination"] = _pagination(operation.pagination)
         if operation.servers:
-            found["server"] = string(operation.servers[0].url)
+            server = operation.servers[0]
+            found["server"] = server_literal(server) if server.variables else string(server.url)
         if operation.idempotency_header:
             found["idempotencyHeader"] = string(operation.idempotency_header)
         return found

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model.api import Api, Group, SecurityScheme, Server
+from generator.model.api import Api, Group, SecurityScheme
 from generator.targets.text import one_line
 from generator.targets.typescript import comments
 from generator.targets.typescript import names as spelling
@@ -15,6 +15,7 @@ from generator.targets.typescript.layout import Value, flat, member, named, valu
 from generator.targets.typescript.literals import key, string
 from generator.targets.typescript.names import ApiNames, TypeNames
 from generator.targets.typescript.operation_views import OperationView, OperationViews
+from generator.targets.typescript.servers import server_literal
 
 _WORDS = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ .,&'-]+[A-Za-z0-9]+)*|[0-9.]+")
 
@@ -103,24 +104,10 @@ def _config(api: Api) -> dict[str, Value]:
         "version": string(api.package.version),
     }
     if api.servers:
-        found["servers"] = [_server(server) for server in api.servers]
+        found["servers"] = [server_literal(server) for server in api.servers]
     found["baseUrlEnv"] = string(api.package.base_url_environment)
     if api.credentials:
         found["schemes"] = {key(scheme.key): _scheme(scheme) for scheme in api.credentials}
-    return found
-
-
-def _server(server: Server) -> dict[str, Value]:
-    found: dict[str, Value] = {"url": string(server.url)}
-    if server.variables:
-        found["variables"] = {key(one.name): string(one.default) for one in server.variables}
-    choices: dict[str, Value] = {
-        key(one.name): [string(text) for text in one.values]
-        for one in server.variables
-        if one.values
-    }
-    if choices:
-        found["choices"] = choices
     return found
 
 

@@ -88,7 +88,8 @@ export interface Operation {
   headers?: Record<string, string>;
   stream?: Events;
   pagination?: Pagination;
-  server?: string;
+  /** Where it goes, if not to the server of the client. */
+  server?: string | Server;
   idempotencyHeader?: string;
 }
 

@@ -21,6 +21,7 @@ import {
 } from "./serialize.js";
 import {
   type BaseUrl,
+  expanded,
   type HeadersInput,
   type RequestOptions,
   type Settings,
@@ -244,7 +245,12 @@ function baseFor(
   if (options.baseUrl !== undefined) {
     base = splitUrl(options.baseUrl);
   } else if (operation.server !== undefined && !settings.ownBaseUrl) {
-    base = splitUrl(operation.server);
+    const { server } = operation;
+    base = splitUrl(
+      typeof server === "string"
+        ? server
+        : expanded(server, settings.serverVariables),
+    );
     if (!base.url.includes("://") && settings.base.url.includes("://")) {
       base = splitUrl(new URL(base.url, `${settings.base.url}/`).href);
     }

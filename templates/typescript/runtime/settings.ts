@@ -66,6 +66,8 @@ export interface Settings {
   base: BaseUrl;
   /** Whether the user chose the URL. */
   ownBaseUrl: boolean;
+  /** Also for the operations that have a server of their own. */
+  serverVariables: Record<string, string>;
   timeout: number;
   maxRetries: number;
   headers: HeadersInput;
@@ -88,10 +90,15 @@ export function settingsOf(
     const found = credential ?? (before ? undefined : fromEnvironment(scheme));
     if (found !== undefined) credentials[name] = found;
   }
+  const serverVariables = {
+    ...before?.serverVariables,
+    ...options.serverVariables,
+  };
   return {
     config,
     credentials,
-    ...baseOf(config, options, before),
+    ...baseOf(config, options, serverVariables, before),
+    serverVariables,
     timeout: options.timeout ?? before?.timeout ?? 600_000,
     maxRetries: options.maxRetries ?? before?.maxRetries ?? 2,
     headers: { ...before?.headers, ...options.headers },
@@ -104,6 +111,7 @@ export function settingsOf(
 function baseOf(
   config: ClientConfig,
   options: BaseOptions,
+  serverVariables: Record<string, string>,
   before?: Settings,
 ): Pick<Settings, "base" | "ownBaseUrl"> {
   const variable = before ? undefined : config.baseUrlEnv;
@@ -118,7 +126,7 @@ function baseOf(
   if (server === undefined && options.server !== undefined) {
     throw new ConfigurationError(`there is no server ${options.server}`);
   }
-  const url = server ? expanded(server, options.serverVariables ?? {}) : "";
+  const url = server ? expanded(server, serverVariables) : "";
   return { base: splitUrl(url), ownBaseUrl: false };
 }
 

@@ -29,6 +29,19 @@ test("URLs: variables, servers, what is missing, copies", async () => {
   });
   await client.things.call({ ...GET, server: "https://files.acme.test/up" });
   await client.things.call({ ...GET, server: "/other" });
+  const server = {
+    url: "https://{v}.files.acme.test",
+    variables: { v: "v9" },
+    choices: { v: ["v9", "v8"] },
+  };
+  await client.things.call({ ...GET, server });
+  const older = client.withOptions({ serverVariables: { v: "v8" } });
+  await older.withOptions({ timeout: 5 }).things.call({ ...GET, server });
+  const none = client.withOptions({ serverVariables: { v: "v7" } });
+  await assert.rejects(
+    async () => none.things.call({ ...GET, server }),
+    ConfigurationError,
+  );
   const other = client.withOptions({
     baseUrl: "https://own.test",
     timeout: 5,
@@ -38,6 +51,8 @@ test("URLs: variables, servers, what is missing, copies", async () => {
   assert.deepEqual(urls, [
     "https://files.acme.test/up/it",
     "https://eu.acme.test/other/it",
+    "https://v9.files.acme.test/it",
+    "https://v8.files.acme.test/it",
     "https://own.test/it",
   ]);
   assert.deepEqual(

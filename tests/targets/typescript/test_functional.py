@@ -1,0 +1,89 @@
+"""One small document, generated and compiled: what its client sends, gives and lets be written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.config import Config
+from generator.targets.typescript.target import render
+from tests.parser.inline import api_of
+from tests.targets.typescript.conftest import Tools, write
+
+DOCUMENT = """
+openapi: 3.1.0
+info: {title: Acme, version: "1"}
+servers: [{url: "https://acme.test"}]
+paths:
+  /regions/{id}:
+    get:
+      operationId: getRegion
+      servers:
+        - url: https://{region}.acme.test/{base}
+          variables: {region: {default: eu, enum: [eu, us]}, base: {default: v2}}
+      parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+      responses: {"204": {description: gone}}
+"""
+
+# A server that says what it was asked, and a `fetch` that leads there, whatever the host.
+ECHO = """
+import http from "node:http";
+import { Client } from "./typescript/dist/index.js";
+const server = http.createServer((request, response) => {
+  const parts = [];
+  request.on("data", (part) => parts.push(part));
+  request.on("end", () => {
+    const { url, headers } = request;
+    const body = Buffer.concat(parts).toString("latin1");
+    const asked = request.headers["x-answer"];
+    response.writeHead(asked === "nothing" ? 202 : 200, { "content-type": "application/json" });
+    response.end(asked === "nothing" ? "" : asked ?? JSON.stringify({ url, headers, body }));
+  });
+});
+await new Promise((done) => server.listen(0, "127.0.0.1", done));
+const here = `http://127.0.0.1:${server.address().port}`;
+const urls = [];
+const made = (options = {}) => new Client({
+  fetch: (url, init) => {
+    urls.push(url);
+    return fetch(here + url.replace(/^https?:..[^/]*/, ""), init);
+  },
+  ...options,
+});
+const client = made();
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tools: Tools, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that the compiled package stands in, as `typescript`."""
+    folder = tmp_path_factory.mktemp("acme")
+    package = write(render(api_of(DOCUMENT), Config()), folder)
+    tools.formatted(package, "src", "package.json", "README.md")
+    tools.compiled(package)
+    return folder
+
+
+def printed(folder: Path, tools: Tools, program: str) -> Any:
+    """What a program prints, as JSON: it gives its value to `print`."""
+    path = folder / "program.mjs"
+    end = "const print = (value) => console.log(JSON.stringify(value ?? null));\n"
+    path.write_text(f"{ECHO}{end}{program}\nserver.close();\nserver.closeAllConnections();\n")
+    found = tools.run("node", path, cwd=folder)
+    assert found.returncode == 0, found.stderr
+    return json.loads(found.stdout)
+
+
+def test_the_server_of_an_operation_has_its_variables_filled_in(folder: Path, tools: Tools) -> None:
+    program = """
+    await client.regions.getRegion({ id: 1 });
+    await made({ serverVariables: { region: "us" } }).regions.getRegion({ id: 1 });
+    print(urls);
+    """
+    assert printed(folder, tools, program) == [
+        "https://eu.acme.test/v2/regions/1",
+        "https://us.acme.test/v2/regions/1",
+    ]
