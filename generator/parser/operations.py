@@ -34,7 +34,7 @@ from generator.parser.path_items import MORE_METHODS
 from generator.parser.place import Place, escape
 from generator.parser.security import requirements_of, without_credentials
 from generator.parser.servers import servers_of
-from generator.parser.streams import stream_of
+from generator.parser.streams import has_unasked_stream, stream_of
 from generator.parser.webhooks import callbacks_of
 from generator.record import record
 
@@ -181,14 +181,18 @@ def settle(
     )
     arguments = arguments_of(parameters, body, types)
     returns = returns_of(draft.responses)
-    stream = stream_of(
-        draft.responses,
-        arguments,
-        types,
-        draft.event,
-        disabled=chosen is not None and chosen.stream is False,
-    )
     node = draft.node
+    disabled = chosen is not None and chosen.stream is False
+    stream = stream_of(draft.responses, arguments, types, draft.event, disabled=disabled)
+    if stream is None and not disabled and has_unasked_stream(draft.responses):
+        context.note(
+            "stream-not-offered",
+            f"{draft.method} {draft.path} answers plainly or in events, without a boolean `stream`"
+            " that says which: clients ask for the plain answer",
+            node,
+            "responses",
+            hint=f'for the events: `stream = "TYPE"` under [operations.{draft.id}]',
+        )
     return Operation(
         id=draft.unique,
         name=name,

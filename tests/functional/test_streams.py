@@ -129,6 +129,49 @@ def test_a_stream_beside_json_without_a_switch_leaves_the_plain_call(client_of: 
     assert talk.request.headers["accept"] == "application/json"
 
 
+def test_a_stream_that_nothing_asks_for_is_reported_and_the_config_can_choose_it(
+    client_of: ClientOf,
+) -> None:
+    document = document_of_streams(f"{JSON}, {SSE}", "m: {}")
+    (note,) = client_of(document).api.diagnostics
+    assert (note.code, note.severity) == ("stream-not-offered", "note")
+    assert "POST /it answers plainly or in events" in note.message
+    assert note.location is not None and note.location.lines[0].strip().startswith("responses")
+    made = client_of(document, "[operations.make_it]\nstream = 'Event'")
+    assert made.api.diagnostics == ()
+    talk = made.talk(_two())
+    with talk.client.it.make_it(n=1) as stream:
+        assert [one.type for one in stream] == ["delta", "done"]
+    assert talk.request.headers["accept"] == "text/event-stream"
+    denied = client_of(document, "[operations.make_it]\nstream = false")
+    assert denied.api.diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    ("description", "streams"),
+    [
+        ("Follow the statistics; false gives them once.", False),
+        ("Send the parts as server-sent events.", True),
+        ("If true, an SSE stream is returned.", True),
+    ],
+)
+def test_a_switch_in_the_query_asks_for_events_only_where_that_is_said(
+    description: str, streams: bool, client_of: ClientOf
+) -> None:
+    document = f"""
+        paths:
+          /stats:
+            get:
+              parameters:
+                - name: stream
+                  in: query
+                  description: "{description}"
+                  schema: {{type: boolean}}
+              responses: {{'200': {{description: ok, content: {{{JSON}}}}}}}""" + SCHEMAS
+    (operation,) = client_of(document).api.operations
+    assert (operation.stream is not None) is streams
+
+
 @pytest.mark.parametrize("told", ["data: told\nevent: told", "event: told\ndata: told"])
 def test_events_in_envelopes(client_of: ClientOf, told: str) -> None:
     made = client_of(document_of_streams(f"{JSON}, {ENVELOPE}"))
