@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from generator.model.api import Api, Content, Group, Operation, Requirement, Response
-from generator.model.media import essence, media_kind
+from generator.model.api import Api, Content, Group, Operation, Requirement, Response, Stream
+from generator.model.media import essence, is_event_stream, media_kind, stream_media_type
 from generator.model.types import (
     BINARY,
     JSON,
@@ -140,6 +140,18 @@ def main_content(response: Response) -> Content | None:
     """The body of a response that says most: in JSON, if it comes so; `None` for no body."""
     json = [one for one in response.contents if media_kind(one.media_type) == "json"]
     return next(iter(json or response.contents), None)
+
+
+def media_type_of_events(operation: Operation, stream: Stream) -> str:
+    """The media type in which an operation streams: the one that the document names, if it does."""
+    declared = (
+        essence(content.media_type)
+        for response in operation.responses
+        if response.is_success
+        for content in response.contents
+        if is_event_stream(content.media_type)
+    )
+    return next(declared, stream_media_type(stream.format))
 
 
 def first_operation(api: Api) -> tuple[Group, Operation] | None:

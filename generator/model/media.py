@@ -47,6 +47,11 @@ def is_event_stream(media_type: str) -> bool:
     return essence(media_type) in _EVENT_STREAMS
 
 
+def stream_media_type(format_: StreamFormat) -> str:
+    """The media type of an event stream of a format, where the document names none."""
+    return next(name for name, found in _EVENT_STREAMS.items() if found == format_)
+
+
 def stream_format(media_type: str) -> StreamFormat:
     """The format of an event stream; raises KeyError for any other media type."""
     return _EVENT_STREAMS[essence(media_type)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from generator.model.api import Api, BodyKind, Operation, Parameter, SecurityScheme
+from generator.model.lookup import media_type_of_events
 from generator.model.samples import FileSample
 from generator.model.types import JSON
 from generator.record import record
@@ -28,11 +29,6 @@ if TYPE_CHECKING:
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _NOT_IN_HEADERS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]|^[ \t]|[ \t]\Z")
 _COOKIE_SAFE = "!#$&'()*+-./:<=>?@[]^_`{|}~"
-_ACCEPT = {
-    "sse": "text/event-stream",
-    "jsonl": "application/jsonl",
-    "json-seq": "application/json-seq",
-}
 
 
 @record
@@ -108,7 +104,7 @@ def headers_of(operation: Operation) -> Iterator[tuple[str, str]]:
     yield from operation.headers
     stream = operation.stream
     if stream is not None and stream.switch is None:
-        yield "Accept", _ACCEPT[stream.format]
+        yield "Accept", media_type_of_events(operation, stream)
 
 
 def credentials_of(operation: Operation, api: Api) -> Iterator[SecurityScheme]:

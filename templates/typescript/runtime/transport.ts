@@ -27,7 +27,7 @@ import type { Settings } from "./settings.js";
 const MAX_REDIRECTS = 20;
 const EVENTS: Record<string, string> = {
   sse: "text/event-stream",
-  jsonl: "application/jsonl, application/x-ndjson",
+  jsonl: "application/jsonl, application/x-ndjson, application/x-jsonlines",
   "json-seq": "application/json-seq",
 };
 

@@ -44,6 +44,9 @@ PERHAPS = {
 }
 
 
+LINES = {"200": {"description": "", "content": {"application/x-ndjson": {"schema": MEMBER}}}}
+
+
 def operation(id_: str, media_type: str = "", schema: Any = None, **more: Any) -> dict[str, Any]:
     found: dict[str, Any] = {"operationId": id_, "tags": ["x"], **more}
     found["responses"] = {"200": {"description": "", "content": {"application/json": {}}}}
@@ -64,6 +67,7 @@ PATHS = {
         "head": {**operation("heads"), "responses": {"200": {"description": ""}}},
     },
     "/perhaps": {"get": {**operation("perhaps"), "responses": PERHAPS}},
+    "/lines": {"get": {**operation("lines"), "responses": LINES}},
     "/reset": {"get": {**operation("reset"), "responses": {"205": PERHAPS["202"]}}},
     "/value": {"post": operation("value", "application/json", {})},
     "/text": {"post": operation("text", "text/plain", TEXT)},
@@ -238,6 +242,11 @@ def test_breaks_and_signs_come_out_as_they_went_in(lab: Lab) -> None:
     }  # where a line end of the code is none of the part
     for value, request, language in lab.sent("parts", [*BREAKS, *SIGNS], but=raw):
         assert parts(request) == [("a", value.encode())], language
+
+
+def test_events_are_asked_for_by_the_media_type_that_the_document_names(lab: Lab) -> None:
+    for _, request, language in lab.sent("lines", [None]):
+        assert "application/x-ndjson" in request.headers["accept"].split(", "), language
 
 
 @pytest.mark.parametrize("value", ["a\nb", "\n", "a\rb", "a\r\nb", NUL])
