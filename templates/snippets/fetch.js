@@ -68,6 +68,9 @@ const snippetFetch = (() => {
     return called("new URLSearchParams", listed("[", rows, "]"));
   }
 
+  const blob = (content, type) =>
+    listed("new Blob(", [`[${content}]`, object([["type", string(type)]])], ")");
+
   /**
    * The lines that fill a form. What is no file goes as text, whatever its type: a blob, which has
    * one, has a file name too. Text with line breaks would be changed: as a blob, it is not.
@@ -83,7 +86,7 @@ const snippetFetch = (() => {
       if (file !== undefined) {
         const sort = type || typeOf(file);
         const bytes = `await readFile(${string(file)})`;
-        append(key, `new Blob([${bytes}], { type: ${string(sort)} })`, string(file));
+        append(key, blob(bytes, sort), string(file));
       } else if (value !== undefined && keeps(value, true)) {
         append(key, called("JSON.stringify", literal(value)));
       } else if (value !== undefined) {
@@ -93,7 +96,7 @@ const snippetFetch = (() => {
       } else if (/[\r\n]/.test(text)) {
         variables += 1;
         lines.push(element(0, `const part${variables} = `, literal(text), ";"));
-        append(key, `new Blob([part${variables}], { type: ${string(type || "text/plain")} })`);
+        append(key, blob(`part${variables}`, type || "text/plain"));
       } else {
         append(key, literal(text));
       }

@@ -274,12 +274,13 @@ const snippetLiterals = (() => {
     return fraction(number).replace(/e([+-]?)0*/, (_, sign) => `e${sign.replace("+", "")}`);
   }
 
-  function javascriptExpr(value, depth = 0) {
+  /** `typeOf` gives the media type of a file, by its name. */
+  function javascriptExpr(value, typeOf, depth = 0) {
     const kind = kindOf(value);
     if (kind === "null") return "null";
     if (kind === "boolean") return value ? "true" : "false";
     if (kind === "number") return javascriptNumber(value);
-    if (kind === "file") return fileExpr(value);
+    if (kind === "file") return fileExpr(value.$file, typeOf?.(value.$file));
     if (kind === "string") {
       const whole = javascriptString(value);
       return [...value].length <= shortest ? whole : { whole, text: value, entries: [] };
@@ -288,29 +289,29 @@ const snippetLiterals = (() => {
     if (kind === "array") {
       return bracketed(
         "[",
-        value.map((one) => ["", javascriptExpr(one, depth + 1)]),
+        value.map((one) => ["", javascriptExpr(one, typeOf, depth + 1)]),
         "]",
         ",",
       );
     }
     const members = entriesOf(value).map(([key, one]) => [
       `${javascriptKey(key)}: `,
-      javascriptExpr(one, depth + 1),
+      javascriptExpr(one, typeOf, depth + 1),
     ]);
     return bracketed("{", members, "}", ",", " ");
   }
 
-  function fileExpr(value) {
-    const name = javascriptString(value.$file);
-    return bracketed(
-      "new File(",
-      [
-        ["", `[await readFile(${name})]`],
-        ["", name],
-      ],
-      ")",
-      ",",
-    );
+  function fileExpr(file, type) {
+    const name = javascriptString(file);
+    const entries = [
+      ["", `[await readFile(${name})]`],
+      ["", name],
+    ];
+    if (type && type !== "application/octet-stream") {
+      const members = [["type: ", javascriptString(type)]];
+      entries.push(["", bracketed("{", members, "}", ",", " ")]);
+    }
+    return bracketed("new File(", entries, ")", ",");
   }
 
   function javascriptElement(indent, lead, expr, tail) {
@@ -325,6 +326,15 @@ const snippetLiterals = (() => {
     if (start.endsWith("({") && columns(start) > JAVASCRIPT) {
       const lines = [`${pad}  {`, ...inside(4), `${pad}  },`];
       return [start.slice(0, -1), ...lines, `${pad})${tail}`].join("\n");
+    }
+    const last = expr.entries.at(-1)[1];
+    if (expr.entries.length > 1 && last.open === "{" && expr.open.endsWith("(")) {
+      // An object that is the last argument goes on beside the others, where these fit.
+      const before = expr.entries.slice(0, -1).map(([, one]) => flat(one));
+      const beside = `${expr.open}${before.join(", ")}, `;
+      if (columns(`${pad}${lead}${beside}{`) <= JAVASCRIPT) {
+        return javascriptElement(indent, lead + beside, last, expr.close + tail);
+      }
     }
     const isNumber = ([key, one]) => !key && typeof one === "string" && /^-*\d/.test(one);
     const fill = expr.entries.length > 1 && expr.entries.every(isNumber);
@@ -443,7 +453,10 @@ const snippetLiterals = (() => {
     flat,
     layouts: {
       python: { expr: (value, indent) => pythonExpr(value, indent, 0), element: pythonElement },
-      javascript: { expr: (value) => javascriptExpr(value), element: javascriptElement },
+      javascript: {
+        expr: (value, _indent, typeOf) => javascriptExpr(value, typeOf),
+        element: javascriptElement,
+      },
     },
     bracketed,
   };

@@ -23,13 +23,13 @@ const snippetRedraw = (() => {
   }
 
   /** A node as an expression to lay out; undefined where nothing is left of it. */
-  function expression(node, given, indent) {
+  function expression(node, given, indent, typeOf) {
     if (node.slot !== undefined) {
       const value = at(given, node.slot);
-      return value === undefined ? undefined : layouts[node.as].expr(value, indent);
+      return value === undefined ? undefined : layouts[node.as].expr(value, indent, typeOf);
     }
     const entries = node.call.flatMap(([lead, one]) => {
-      const expr = expression(one, given, indent + 4);
+      const expr = expression(one, given, indent + 4, typeOf);
       return expr === undefined ? [] : [[lead, expr]];
     });
     if (!entries.length && node.empty !== undefined) return node.empty;
@@ -56,7 +56,7 @@ const snippetRedraw = (() => {
       const indent = line.length - line.trimStart().length;
       const next = skeleton[number + 1];
       const tail = typeof next === "string" ? next.split("\n", 1)[0] : "";
-      const expr = expression(piece, given, indent);
+      const expr = expression(piece, given, indent, typeOf);
       const { element } = layouts[piece.as];
       drawn = drawn.slice(0, start) + element(indent, line.slice(indent), expr, tail);
       skip = tail.length;

@@ -82,8 +82,7 @@ def _appended(parts: Sequence[Part]) -> Iterator[str]:
         if isinstance(content, FileSample):
             kind = kind or content.content_type
             bytes_ = f"await {READ_FILE}({string(content.name)})"
-            blob = f"new Blob([{bytes_}], {{ type: {string(kind)} }})"
-            yield _append(name, blob, string(content.name))
+            yield _append(name, _blob(bytes_, kind), string(content.name))
         elif "json" in kind:
             value = json.loads(content)
             if keeps(value, exactly=True):
@@ -96,9 +95,14 @@ def _appended(parts: Sequence[Part]) -> Iterator[str]:
             variables += 1
             yield element(0, f"const part{variables} = ", literal(content), ";")
             kind = kind or "text/plain"
-            yield _append(name, f"new Blob([part{variables}], {{ type: {string(kind)} }})")
+            yield _append(name, _blob(f"part{variables}", kind))
         else:
             yield _append(name, literal(content))
+
+
+def _blob(content: str, kind: str) -> Expr:
+    entries = (("", f"[{content}]"), ("", object_of([("type", string(kind))])))
+    return Bracketed("new Blob(", entries, ")")
 
 
 def _append(*arguments: Expr) -> str:

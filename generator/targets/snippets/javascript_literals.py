@@ -160,6 +160,13 @@ def element(indent: int, lead: str, expr: Expr, tail: str) -> str:
     if start.endswith("({") and columns(start) > LIMIT:
         lines = [element(indent + 4, name, value, ",") for name, value in expr.entries]
         return "\n".join([start[:-1], f"{pad}  {{", *lines, f"{pad}  }},", f"{pad}){tail}"])
+    *before, (_, last) = expr.entries
+    is_object = isinstance(last, Bracketed) and last.opener == "{"
+    if before and is_object and expr.opener.endswith("("):
+        # An object that is the last argument goes on beside the others, where these fit.
+        beside = ", ".join(flat(one) for _, one in before)
+        if columns(f"{start}{beside}, {{") <= LIMIT:
+            return element(indent, f"{lead}{expr.opener}{beside}, ", last, f"{expr.closer}{tail}")
     lines = [start]
     if len(expr.entries) > 1 and all(not name and _is_number(one) for name, one in expr.entries):
         lines += _filled([flat(one) for _, one in expr.entries], indent + 2)

@@ -23,6 +23,7 @@ from generator.targets.snippets.javascript_literals import (
     element,
     key,
     literal,
+    object_of,
     string,
 )
 from generator.targets.snippets.long_text import SHORT
@@ -126,8 +127,11 @@ def is_filled_in(argument: Argument, api: Api, value: JSON = UNSET) -> bool:
 
 def _value(value: JSON, content: Callable[[str], str]) -> Expr:
     match value:
-        case FileSample(name=name):
-            return Bracketed("new File(", (("", f"[{content(name)}]"), ("", string(name))), ")")
+        case FileSample(name=name, content_type=media_type):
+            entries: list[Expr] = [f"[{content(name)}]", string(name)]
+            if media_type != FileSample(name).content_type:
+                entries.append(object_of([("type", string(media_type))]))
+            return Bracketed("new File(", tuple(("", one) for one in entries), ")")
         case list() if holds_file(value):
             return Bracketed("[", tuple(("", _value(one, content)) for one in value), "]")
         case _:

@@ -166,7 +166,8 @@ class OperationViews:
         parts: dict[str, Value] = {}
         for wire, one in encoding.items():
             options: dict[str, Value] = {}
-            if one.media_type and "," not in one.media_type and "*" not in one.media_type:
+            is_choice = "," in one.media_type or "*" in one.media_type
+            if one.media_type and (not is_choice or wire in body.files):
                 options["contentType"] = string(one.media_type)
             if one.style and media_kind(body.media_type) == "form":
                 options["style"] = string(one.style)

@@ -78,15 +78,35 @@ export async function uploadOf(
     type:
       ("type" in given && given.type) ||
       content.type ||
-      typeFor(documented.split(",")[0]?.trim() ?? ""),
+      typeFor(name, documented),
     headers: ("headers" in given ? given.headers : undefined) ?? {},
   };
 }
 
-function typeFor(documented: string): string {
-  return documented && !documented.includes("*")
-    ? documented
-    : "application/octet-stream";
+/** Subtypes that the ends of file names do not spell as media types do. */
+const SUBTYPES: Record<string, string> = {
+  htm: "html",
+  jpg: "jpeg",
+  js: "javascript",
+  m4a: "mp4",
+  md: "markdown",
+  mp3: "mpeg",
+  svg: "svg+xml",
+  tif: "tiff",
+  txt: "plain",
+};
+
+/** The documented type that a file's name tells, else the first of them. */
+function typeFor(name: string, documented: string): string {
+  const types = documented.split(",").map((type) => type.trim());
+  const end = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  const subtypes = [end, Object.hasOwn(SUBTYPES, end) ? SUBTYPES[end] : end];
+  const told = types.find((type) => subtypes.includes(type.split("/")[1]));
+  const [first] = types;
+  if (told || !first || first.includes("*")) {
+    return told || "application/octet-stream";
+  }
+  return first;
 }
 
 /** The bytes of a value, as often as they are wanted. */

@@ -28,6 +28,7 @@ export interface Place {
 
 /** How one member of a multipart or urlencoded body is written. */
 export interface Part {
+  /** Of a file, perhaps several to choose from: `image/png, image/jpeg`. */
   contentType?: string;
   headers?: Record<string, string>;
   style?: Style;

@@ -267,7 +267,17 @@ def test_a_file_is_sent_by_its_name_whatever_that_is(sign: str, lab: Lab) -> Non
     (lab.folder / name).write_bytes(FILE)
     for value, request, language in lab.sent("file", [FileSample(name, "text/plain")]):
         assert [content for _, content in parts(request)] == [FILE], language
+        if "python" not in language and language != "curl":  # these go by the name
+            assert b"Content-Type: text/plain\r\n" in request.body, language
         assert file_name(request) == value.name, (language, request.body)
+
+
+def test_a_file_is_written_as_prettier_writes_it(lab: Lab, tools: Tools) -> None:
+    files = [FileSample(f"{'a' * length}.txt", "text/plain") for length in range(1, 48)]
+    for language, end in (("typescript", "ts"), ("javascript", "mjs")):
+        for at, code in enumerate(lab.codes("file", language, files)):
+            (lab.folder / f"{at}.{end}").write_text(code or "")
+    tools.formatted(lab.folder, "*.ts", "*.mjs")
 
 
 def file_name(request: Request) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,22 @@ paths:
           variables: {region: {default: eu, enum: [eu, us]}, base: {default: v2}}
       parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
       responses: {"204": {description: gone}}
+  /pictures:
+    post:
+      operationId: addPicture
+      requestBody:
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              required: [front]
+              properties:
+                front: {type: string, format: binary}
+                note: {type: string}
+            encoding:
+              front: {contentType: "image/png, image/jpeg"}
+              note: {contentType: "text/plain, text/markdown"}
+      responses: {"200": {description: ok, content: {application/json: {}}}}
 """
 
 # A server that says what it was asked, and a `fetch` that leads there, whatever the host.
@@ -86,4 +103,21 @@ def test_the_server_of_an_operation_has_its_variables_filled_in(folder: Path, to
     assert printed(folder, tools, program) == [
         "https://eu.acme.test/v2/regions/1",
         "https://us.acme.test/v2/regions/1",
+    ]
+
+
+def test_a_file_has_the_documented_type_that_its_name_tells(folder: Path, tools: Tools) -> None:
+    program = """
+    const sent = async (front) => (await client.pictures.addPicture({ front, note: "n" })).body;
+    print(await Promise.all([
+      sent(new File(["x"], "a.jpg")),
+      sent(new Blob(["x"])),
+      sent(new File(["x"], "a.gif", { type: "image/gif" })),
+    ]));
+    """
+    bodies = printed(folder, tools, program)
+    assert [re.findall("Content-Type: (.*)\\r", body) for body in bodies] == [
+        ["image/jpeg"],
+        ["image/png"],
+        ["image/gif"],
     ]

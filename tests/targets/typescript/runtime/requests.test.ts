@@ -154,6 +154,39 @@ test("forms with files", async (context) => {
   assert.equal(server.seen[1]?.body, '{"file":"an id"}');
 });
 
+test("a file without a type has the documented one that its name tells", async (context) => {
+  const server = await serve(context, {});
+  const { things } = new Client({ baseUrl: server.url });
+  const file = ["a.jpg", "a.PNG", "a.txt", "a"].map((name) => ({
+    name,
+    content: name,
+  }));
+  const types = async (contentType: string) => {
+    const parts = { file: { contentType } };
+    await things.call(
+      { ...POST, body: "multipart", files: ["file"], parts },
+      { file },
+    );
+    const { body = "" } = server.seen.at(-1) ?? {};
+    return [...body.matchAll(/^Content-Type: (.*?)\r$/gm)].map(
+      ([, type]) => type,
+    );
+  };
+  const octets = "application/octet-stream";
+  assert.deepEqual(await types("image/png, image/jpeg"), [
+    "image/jpeg",
+    "image/png",
+    "image/png",
+    "image/png",
+  ]);
+  assert.deepEqual(await types("image/*, text/plain"), [
+    octets,
+    octets,
+    "text/plain",
+    octets,
+  ]);
+});
+
 test("text, bytes, streams and urlencoded bodies", async (context) => {
   const server = await serve(
     context,
