@@ -6,18 +6,21 @@ from generator.model.lookup import resolved
 from generator.model.types import (
     Array,
     Binary,
+    Discriminator,
     Enum,
     Map,
     Null,
     Nullable,
+    Object,
     Primitive,
     Ref,
     Tuple,
     Type,
     Union,
+    Variant,
 )
 from generator.targets.typescript.layout import Expr, Generic, TupleOf, list_of, union
-from generator.targets.typescript.literals import scalar
+from generator.targets.typescript.literals import scalar, string
 from generator.targets.typescript.names import TypeNames
 
 _PRIMITIVES = {"integer": "number", "number": "number", "boolean": "boolean", "string": "string"}
@@ -74,8 +77,11 @@ class Annotations:
                 return "never"
             case Nullable(inner=inner):
                 return union((self._outer(inner, is_input), "null"))
-            case Union(variants=variants):
-                return union(self._outer(one.type, is_input) for one in variants)
+            case Union(variants=variants, discriminator=discriminator):
+                return union(
+                    self._tagged(one, discriminator, self._outer(one.type, is_input), is_input)
+                    for one in variants
+                )
             case _:
                 return self.of(type_, is_input)
 
@@ -127,10 +133,29 @@ class Annotations:
                 if isinstance(variant, Primitive)
                 and (name := _PRIMITIVES[variant.kind]) != "boolean"
                 and variant.kind in known
-                else self.of(one.type, is_input)
+                else self._tagged(one, type_.discriminator, self.of(one.type, is_input), is_input)
             )
             for one, variant in zip(type_.variants, variants, strict=True)
         )
+
+    def _tagged(
+        self, one: Variant, discriminator: Discriminator | None, plain: Expr, is_input: bool
+    ) -> Expr:
+        """A variant; with the values that select it where its own type has just any text there, so
+        that a look at them tells the variants apart.
+        """
+        found = resolved(one.type, self.names.types)
+        tags = [string(tag) for tag in one.tags if isinstance(tag, str)]
+        if discriminator is None or not isinstance(found, Object) or not tags:
+            return plain
+        prop = next((prop for prop in found.properties if prop.wire == discriminator.wire), None)
+        if prop is None or (prop.read_only if is_input else prop.write_only):
+            return plain
+        type_ = resolved(prop.type, self.names.types)
+        if not isinstance(type_, Primitive) or type_.kind != "string":
+            return plain
+        self.used.add("Tagged")
+        return Generic("Tagged", (plain, string(prop.wire), union(tags)))
 
 
 def _enum(enum: Enum) -> Expr:

@@ -20,12 +20,12 @@ _IN_CLIENTS = frozenset(
     {"baseUrl", "maxRetries", "timeout", "withOptions", "headers", "query", "fetch", "server"}
     | {"serverVariables", "credentials", "signal", "idempotencyKey", "logger"}
 )
-_IN_TYPE_MODULES = frozenset({"Array", "Dictionary", "FileInput", "Record"})
+_IN_TYPE_MODULES = frozenset({"Array", "Dictionary", "FileInput", "Record", "Tagged"})
 _IN_RESOURCE_MODULES = frozenset(
     {"APIPromise", "Array", "Blob", "FileInput", "BinaryInput", "Omit", "Operation", "Page"}
     | {"PagePromise", "Plain", "Record", "RequestOptions", "Resource", "Response", "Stream"}
     | {"ServerSentEvent", "Streaming", "ReadableStream", "BaseClient", "BaseOptions"}
-    | {"ClientConfig", "ClientOptions", "Credential", "Functions"}
+    | {"ClientConfig", "ClientOptions", "Credential", "Functions", "Tagged"}
 )
 _LONGEST_FILE = 70
 """How long the name of a file may be: with its folders it stays below 100."""

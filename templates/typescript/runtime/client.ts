@@ -156,6 +156,11 @@ export type Plain<Params> = Params & { stream?: false | null };
 /** Parameters that ask for a stream of events. */
 export type Streaming<Params> = Params & { stream: true };
 
+/** A variant of a union, with the only values that one of its members has there. */
+export type Tagged<Type, Key extends keyof Type, Value> = Type & {
+  [K in keyof Pick<Type, Key>]: Value;
+};
+
 /** An object with free keys, in types that contain themselves. */
 export interface Dictionary<T> {
   [key: string]: T;

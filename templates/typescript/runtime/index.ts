@@ -8,6 +8,7 @@ export {
   type Plain,
   Resource,
   type Streaming,
+  type Tagged,
 } from "./client.js";
 export {
   APIConnectionError,

@@ -77,15 +77,16 @@ export function valueOf(exchange: Exchange): unknown {
     default:
   }
   const text = new TextDecoder().decode(content ?? undefined);
-  if (text === "") return undefined;
-  const type = response.headers.get("content-type") ?? "no content type";
-  if (operation.returns === "text" && !type.includes("json")) return text;
+  const type = response.headers.get("content-type");
+  // Where one status has a body and another has none, the type has null for this one.
+  if (text === "" && (operation.returns !== "text" || !type)) return null;
+  if (operation.returns === "text" && !type?.includes("json")) return text;
   try {
     return JSON.parse(text) as unknown;
   } catch {
     if (operation.returns === "text") return text;
     throw new APIResponseError(
-      `expected JSON, and the answer is not (${type})`,
+      `expected JSON, and the answer is not (${type ?? "no content type"})`,
       response,
       decoded(text),
     );

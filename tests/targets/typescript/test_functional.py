@@ -43,6 +43,39 @@ paths:
               front: {contentType: "image/png, image/jpeg"}
               note: {contentType: "text/plain, text/markdown"}
       responses: {"200": {description: ok, content: {application/json: {}}}}
+  /shapes:
+    post:
+      operationId: addShape
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: "#/components/schemas/Shape"}}}
+      responses:
+        "200":
+          description: ok
+          content: {application/json: {schema: {$ref: "#/components/schemas/Shape"}}}
+        "202": {description: later}
+components:
+  schemas:
+    Shape:
+      oneOf:
+        - {$ref: "#/components/schemas/Circle"}
+        - {$ref: "#/components/schemas/Square"}
+        - {$ref: "#/components/schemas/Group"}
+      discriminator:
+        propertyName: kind
+        mapping:
+          circle: "#/components/schemas/Circle"
+          sq: "#/components/schemas/Square"
+          square: "#/components/schemas/Square"
+          group: "#/components/schemas/Group"
+    Circle: {type: object, required: [kind, r], properties: {kind: {type: string}, r: {type: number}}}
+    Square: {type: object, properties: {kind: {type: string}, side: {type: number}}}
+    Group:
+      type: object
+      required: [kind]
+      properties:
+        kind: {type: string}
+        of: {type: array, items: {$ref: "#/components/schemas/Shape"}}
 """
 
 # A server that says what it was asked, and a `fetch` that leads there, whatever the host.
@@ -71,6 +104,30 @@ const made = (options = {}) => new Client({
   ...options,
 });
 const client = made();
+"""
+
+
+USER = """
+import { Client, type Circle, type Shape } from "../index.js";
+
+export function width(shape: Shape): number | undefined {
+  switch (shape.kind) {
+    case "circle":
+      return 2 * shape.r;
+    case "group":
+      return Math.max(...(shape.of ?? []).map((one) => width(one) ?? 0));
+    default:
+      return shape.side;
+  }
+}
+
+const shapes = new Client().shapes;
+const found = await shapes.addShape({ body: { kind: "circle", r: 1 } });
+// @ts-expect-error: for 202 it is null
+width(found);
+export const circle: Circle = { kind: "any", r: 1 };
+// @ts-expect-error: no variant is called so
+await shapes.addShape({ body: { kind: "triangle" } });
 """
 
 
@@ -121,3 +178,19 @@ def test_a_file_has_the_documented_type_that_its_name_tells(folder: Path, tools:
         ["image/png"],
         ["image/gif"],
     ]
+
+
+def test_a_variant_is_known_by_its_discriminator(folder: Path, tools: Tools) -> None:
+    path = folder / "typescript" / "src" / "users" / "user.ts"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(USER)
+    tools.compiled(folder / "typescript", "--noEmit")
+
+
+def test_an_empty_answer_beside_a_typed_one_is_null(folder: Path, tools: Tools) -> None:
+    program = """
+    const headers = { "X-Answer": "nothing" };
+    const found = await client.shapes.addShape({ body: { kind: "sq" } }, { headers });
+    print(found === null);
+    """
+    assert printed(folder, tools, program) is True
