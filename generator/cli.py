@@ -382,6 +382,7 @@ def _snippets(options: argparse.Namespace, began: float) -> int:
         for filled in report.stale:
             say("\n".join(filled.diff()))
     if not options.quiet:
+        show_diagnostics(report.notes, everything=True, quiet=False)
         say(report.summary(time.monotonic() - began))
     return 1 if options.check and report.stale else 0
 

@@ -8,21 +8,28 @@ from collections.abc import Callable, Sequence
 from generator.inject.literal_text import (
     AsciiDocWatcher,
     MarkdownWatcher,
+    MdxWatcher,
     RestWatcher,
     Watcher,
 )
 from generator.record import record
+from generator.targets.snippets.languages import LANGUAGES
 
 _LEAD = r"(?P<lead>(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*)"
-_HTML = _LEAD + r"<!--[ \t]*(?:snippet:(?P<query>.*?)|(?P<end>/snippet))[ \t]*-->[ \t]*"
-_BRACES = _LEAD + r"\{/\*[ \t]*(?:snippet:(?P<query>.*?)|(?P<end>/snippet))[ \t]*\*/\}[ \t]*"
-_REST = r"(?P<lead>[ \t]*)\.\.[ \t]+(?:snippet:(?!:)(?P<query>.*?)|(?P<end>/snippet))[ \t]*"
-_ASCIIDOC = r"(?P<lead>)//[ \t]*(?:snippet:(?!:)(?P<query>.*?)|(?P<end>/snippet))[ \t]*"
+_HTML = _LEAD + r"<!--[ \t]*WORDS[ \t]*-->[ \t]*"
+_BRACES = _LEAD + r"\{/\*[ \t]*WORDS[ \t]*\*/\}[ \t]*"
+_REST = r"(?P<lead>[ \t]*)\.\.[ \t]+WORDS[ \t]*"
+_ASCIIDOC = r"(?P<lead>)//[ \t]*WORDS[ \t]*"
+_WORDS = r"(?:snippet:(?!:)(?P<query>.*?)|(?P<end>/snippet))"
+_NEARLY = (
+    r"(?i:snippet[ \t]*:(?!:).*?|/[ \t]*snippet|"
+    rf"snippet[ \t]+(?:[^ \t]+[ \t]+){{1,2}}(?-i:{'|'.join(LANGUAGES)})(?:[ \t].*?)?)"
+)
 
 
 @record
 class Dialect:
-    """A kind of document. `markers` match a line that is one: `query` is what it asks for, `lead`
+    """A kind of document. `spellings` are those of a marker: `query` is what it asks for, `lead`
     what stands before it; `ending` is the marker that ends a region. `ends` are the characters at
     which its readers see the end of a line, besides the line feed. At least `blank` blank lines
     stand around a `block`: that takes the lines of code, the word for its language and the lines
@@ -31,7 +38,7 @@ class Dialect:
 
     name: str
     suffixes: tuple[str, ...]
-    markers: tuple[re.Pattern[str], ...]
+    spellings: tuple[str, ...]
     ending: str
     ends: frozenset[str]
     blank: int
@@ -40,11 +47,16 @@ class Dialect:
 
     def marker(self, line: str) -> re.Match[str] | None:
         """The marker that a line is, if it is one."""
-        for pattern in self.markers:
-            found = pattern.fullmatch(line)
-            if found is not None:
-                return found
-        return None
+        return _matched(self.spellings, _WORDS, line)
+
+    def near_miss(self, line: str) -> re.Match[str] | None:
+        """What a line that is no marker nearly is: it lacks the colon, or has capitals."""
+        return _matched(self.spellings, _NEARLY, line)
+
+
+def _matched(spellings: Sequence[str], words: str, line: str) -> re.Match[str] | None:
+    found = (re.fullmatch(one.replace("WORDS", words), line) for one in spellings)
+    return next((one for one in found if one is not None), None)
 
 
 _OPENING = re.compile(r"(?:`{3,}|~{3,})[ \t]*(?P<word>[^\s`{]*)(?P<rest>[^`]*)")
@@ -108,7 +120,7 @@ DIALECTS = (
     Dialect(
         "Markdown",
         _MARKDOWN_SUFFIXES,
-        (re.compile(_HTML),),
+        (_HTML,),
         "<!-- /snippet -->",
         frozenset("\r"),
         0,
@@ -118,17 +130,17 @@ DIALECTS = (
     Dialect(
         "MDX",
         (".mdx",),
-        (re.compile(_BRACES), re.compile(_HTML)),
+        (_BRACES, _HTML),
         "{/* /snippet */}",
         frozenset("\r"),
         0,
-        MarkdownWatcher,
+        MdxWatcher,
         _markdown,
     ),
     Dialect(
         "reStructuredText",
         (".rst", ".rest"),
-        (re.compile(_REST),),
+        (_REST,),
         ".. /snippet",
         frozenset("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"),
         1,
@@ -138,7 +150,7 @@ DIALECTS = (
     Dialect(
         "AsciiDoc",
         (".adoc", ".asciidoc", ".asc"),
-        (re.compile(_ASCIIDOC),),
+        (_ASCIIDOC,),
         "// /snippet",
         frozenset("\r"),
         0,

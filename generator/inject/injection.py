@@ -32,6 +32,7 @@ class Filled:
     before: str
     after: str
     regions: int
+    notes: tuple[Diagnostic, ...] = ()
 
     @property
     def is_stale(self) -> bool:
@@ -53,6 +54,7 @@ class Report:
     looked: int
     filled: tuple[Filled, ...]
     checked: bool
+    notes: tuple[Diagnostic, ...] = ()
 
     @property
     def stale(self) -> tuple[Filled, ...]:
@@ -76,11 +78,12 @@ def inject(api: Api, templates: Path | None, paths: Sequence[str], *, check: boo
     found = documents(paths)
     catalog = Catalog(api, snippets_of(api, templates))
     problems: list[Diagnostic] = []
+    notes: list[Diagnostic] = []
     filled: list[Filled] = []
     for path in found:
         dialect = dialect_of(path)
         content = read(path)
-        if dialect is None or b"snippet" not in content:
+        if dialect is None or b"snippet" not in content.lower():
             continue
         try:
             one = _Filler(path, content.decode(), dialect, catalog).fill()
@@ -90,9 +93,10 @@ def inject(api: Api, templates: Path | None, paths: Sequence[str], *, check: boo
             problems += error.diagnostics
         else:
             filled += [one] if one.regions else []
+            notes += one.notes
     if problems:
         raise InputError(*problems)
-    report = Report(len(found), tuple(filled), check)
+    report = Report(len(found), tuple(filled), check, tuple(notes))
     for one in () if check else report.stale:
         replace(one.path, one.after.encode())
     return report
@@ -131,10 +135,11 @@ class _Filler:
                 flaws.append(Flaw(region.start, column, error.code, error.message, error.hint))
             at = region.end
         after += self.raw[at:]
-        if flaws:
-            flaws.sort(key=lambda flaw: (flaw.line, flaw.column))
-            raise InputError(*map(self._diagnostic, flaws))
-        return Filled(self.path, self.text, self.start + "\n".join(after), len(found))
+        flaws.sort(key=lambda flaw: (flaw.line, flaw.column))
+        said = tuple(map(self._diagnostic, flaws))
+        if not all(flaw.is_skipped for flaw in flaws):
+            raise InputError(*said)
+        return Filled(self.path, self.text, self.start + "\n".join(after), len(found), said)
 
     def _content(self, region: Region) -> list[str]:
         """The lines between the markers, with the ends that the first marker has. Blank lines
@@ -164,4 +169,5 @@ class _Filler:
         shown = clipped(line, 0, len(line), flaw.column)
         column = flaw.column + (len(self.start) if flaw.line == 1 else 0)
         place = Location(self.path, flaw.line, column, (shown,))
-        return Diagnostic(flaw.code, Severity.ERROR, flaw.message, place, flaw.hint)
+        severity = Severity.NOTE if flaw.is_skipped else Severity.ERROR
+        return Diagnostic(flaw.code, severity, flaw.message, place, flaw.hint)

@@ -13,6 +13,10 @@ from typing import Protocol
 class Watcher(Protocol):
     """Is shown every line of a document."""
 
+    @property
+    def is_by_indentation(self) -> bool:
+        """Whether the last line is literal only because it is indented: perhaps by accident."""
+
     def is_literal(self, line: str) -> bool:
         """Whether the next line is literal text."""
 
@@ -28,12 +32,14 @@ class MarkdownWatcher:
     sections 4.4 and 4.5)."""
 
     def __init__(self) -> None:
+        self.is_by_indentation = False
         self._closing: re.Pattern[str] | None = None
         self._is_quoted = False
         self._columns: list[int] = []
 
     def is_literal(self, line: str) -> bool:
         """Whether the next line is code."""
+        self.is_by_indentation = False
         lead = _found(_LEAD, line)
         if self._closing is not None and self._is_quoted and ">" not in lead:
             self._closing = None  # the quotation has ended, and its fence with it
@@ -48,7 +54,8 @@ class MarkdownWatcher:
             self._is_quoted = ">" in lead
             self._is_indented(line, lead)
             return True
-        return self._is_indented(line, lead)
+        self.is_by_indentation = self._is_indented(line, lead)
+        return self.is_by_indentation
 
     def _is_indented(self, line: str, lead: str) -> bool:
         """Keeps the columns at which the items of open lists begin."""
@@ -65,11 +72,20 @@ class MarkdownWatcher:
         return False
 
 
+class MdxWatcher(MarkdownWatcher):
+    """Fenced code: MDX has no other, since what is indented stands inside of JSX."""
+
+    def _is_indented(self, line: str, lead: str) -> bool:
+        return False
+
+
 _DELIMITER = re.compile(r"-{4,}|\.{4,}|\+{4,}|/{4,}|(```)[^`]*")
 
 
 class AsciiDocWatcher:
     """Listings, literal and passthrough blocks, comments."""
+
+    is_by_indentation = False
 
     def __init__(self) -> None:
         self._closing = ""
@@ -109,6 +125,8 @@ _ITEM = re.compile(r"[ \t]*(?:(?:[-*+•]|\(?(?:\d+|#|[A-Za-z])[.)])[ \t]+)*")
 
 class RestWatcher:
     """Literal blocks, directives that hold code, comments: what is indented below them."""
+
+    is_by_indentation = False
 
     def __init__(self) -> None:
         self._owner: int | None = None

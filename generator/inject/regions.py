@@ -25,13 +25,16 @@ class Region:
 
 @record
 class Flaw:
-    """A marker that cannot be followed; line and column count from 1."""
+    """A marker that cannot be followed; line and column count from 1. One that `is_skipped` may be
+    meant as the text that it is.
+    """
 
     line: int
     column: int
     code: str
     message: str
     hint: str = ""
+    is_skipped: bool = False
 
 
 def regions(lines: Sequence[str], dialect: Dialect) -> tuple[list[Region], list[Flaw]]:
@@ -39,7 +42,7 @@ def regions(lines: Sequence[str], dialect: Dialect) -> tuple[list[Region], list[
     found: list[Region] = []
     flaws: list[Flaw] = []
     opened: tuple[int, re.Match[str]] | None = None
-    for number, marker in _markers(lines, dialect):
+    for number, marker in _markers(lines, dialect, flaws):
         is_end = marker["end"] is not None
         if opened is not None and is_end:
             start, first = opened
@@ -65,13 +68,42 @@ def regions(lines: Sequence[str], dialect: Dialect) -> tuple[list[Region], list[
     return found, flaws
 
 
-def _markers(lines: Sequence[str], dialect: Dialect) -> Iterator[tuple[int, re.Match[str]]]:
+def _markers(
+    lines: Sequence[str], dialect: Dialect, flaws: list[Flaw]
+) -> Iterator[tuple[int, re.Match[str]]]:
     watcher = dialect.watcher()
     for number, line in enumerate(lines):
-        if not watcher.is_literal(line) and "snippet" in line:
-            marker = dialect.marker(line)
-            if marker is not None:
-                yield number, marker
+        is_literal = watcher.is_literal(line)
+        if "snippet" not in line.lower() or (is_literal and not watcher.is_by_indentation):
+            continue
+        marker = dialect.marker(line)
+        if marker is not None and not is_literal:
+            yield number, marker
+        elif marker is not None:
+            flaws.append(_skipped(number, marker))
+        elif not is_literal and (near := dialect.near_miss(line)) is not None:
+            flaws.append(_misspelt(number, near, dialect))
+
+
+def _skipped(number: int, marker: re.Match[str]) -> Flaw:
+    return Flaw(
+        number + 1,
+        len(marker["lead"]) + 1,
+        "marker-in-code",
+        "this marker is code, as it is indented by four columns: nothing is put here",
+        "Indent it less, if it is meant to be followed.",
+        is_skipped=True,
+    )
+
+
+def _misspelt(number: int, marker: re.Match[str], dialect: Dialect) -> Flaw:
+    return Flaw(
+        number + 1,
+        len(marker["lead"]) + 1,
+        "bad-marker",
+        "this is nearly a marker",
+        f"One says `snippet: OPERATION LANGUAGE CASE`, as it is here, or is `{dialect.ending}`.",
+    )
 
 
 def _unclosed(number: int, marker: re.Match[str], dialect: Dialect) -> Flaw:

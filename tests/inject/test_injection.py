@@ -205,6 +205,51 @@ def test_markers_in_code_are_text(fill: Fill) -> None:
         assert fill(text, "a.rst") == text
 
 
+def test_mdx_has_no_code_by_indentation(fill: Fill) -> None:
+    marker = "{/* snippet: makeThing python */}"
+    text = f"<Tabs>\n  <Tab>\n    {marker}\n    {{/* /snippet */}}\n  </Tab>\n</Tabs>\n"
+    assert "    ```python\n    from acme_client import Client\n" in fill(text, "a.mdx")
+    fenced = f"```\n{marker}\n```\n"
+    assert fill(fenced, "a.mdx") == fenced
+
+
+def test_a_marker_that_is_code_in_markdown_is_noted(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(
+        "text\n\n    <!-- snippet: makeThing python -->\n    <!-- /snippet -->\n"
+        "\n```md\n    <!-- snippet: shown -->\n```\n"
+    )
+    report = inject(API, None, [str(path)], check=True)
+    assert [(one.code, one.severity, str(one.location)) for one in report.notes] == [
+        ("marker-in-code", "note", f"{path}:{line}:5") for line in (3, 4)
+    ]
+
+
+def test_what_is_nearly_a_marker_is_said_with_its_place(tmp_path: Path) -> None:
+    for name, lines in {
+        "a.md": [
+            "<!-- snippet makeThing python -->",
+            "<!-- Snippet: makeThing python -->",
+            "<!-- snippet : makeThing -->",
+            "- <!-- /Snippet -->",
+            "<!-- SNIPPET POST /things curl minimal -->",
+            "<!-- snippets of code below, in Python -->",
+            "<!-- a snippet: makeThing python -->",
+            "<!-- the snippet stands above -->",
+        ],
+        "a.mdx": ["{/* snippet makeThing python */}"],
+        "a.rst": [".. snippet makeThing python", ".. snippet:: a directive python"],
+        "a.adoc": ["// Snippet: makeThing python"],
+    }.items():
+        found = refused("\n".join([*lines, ""]), name, tmp_path)
+        assert {code for _, code, _, _ in found} == {"bad-marker"}
+        assert {place for place, _, _, _ in found} == {
+            f"{name}:{number}:{line.index(line.lstrip('- ')) + 1 if line[0] == '-' else 1}"
+            for number, line in enumerate(lines[:5], 1)
+            if "::" not in line
+        }
+
+
 def test_markers_after_code_are_markers_again(fill: Fill) -> None:
     region = "<!-- snippet: makeThing python -->\n<!-- /snippet -->\n"
     for before in (

@@ -68,7 +68,10 @@ components:
           sq: "#/components/schemas/Square"
           square: "#/components/schemas/Square"
           group: "#/components/schemas/Group"
-    Circle: {type: object, required: [kind, r], properties: {kind: {type: string}, r: {type: number}}}
+    Circle:
+      type: object
+      required: [kind, r]
+      properties: {kind: {type: string}, r: {type: number}}
     Square: {type: object, properties: {kind: {type: string}, side: {type: number}}}
     Group:
       type: object
