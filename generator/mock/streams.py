@@ -105,13 +105,18 @@ class Streams:
 
 
 def variants(type_: Type, types: Mapping[str, TypeDef], depth: int = 0) -> Iterator[Type]:
-    """The types that a union is made of, through unions inside it."""
+    """The types that a union is made of, through unions inside it; each still a union, so that it
+    is known what selects it.
+    """
     found = resolved(type_, types)
     if isinstance(found, Nullable):
         found = resolved(found.inner, types)
     if isinstance(found, Union) and depth < _DEEPEST:
-        for variant in found.variants:
-            yield from variants(variant.type, types, depth + 1)
+        for one in found.variants:
+            if isinstance(resolved(one.type, types), (Nullable, Union)):
+                yield from variants(one.type, types, depth + 1)
+            else:
+                yield Union((one,), found.discriminator)
     else:
         yield type_
 

@@ -37,6 +37,12 @@ def resolved(type_: Type, types: Mapping[str, TypeDef]) -> Type:
     return type_
 
 
+def root_of(key: str, types: Mapping[str, TypeDef]) -> str:
+    """The named type that an inline type belongs to in the end; of any other, itself."""
+    owner = types[key].owner
+    return key if owner is None else root_of(owner, types)
+
+
 def object_of(type_: Type, types: Mapping[str, TypeDef]) -> Object | None:
     """The object with declared members that a type is, perhaps by reference or nullable; else
     `None`.

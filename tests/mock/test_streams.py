@@ -109,6 +109,29 @@ def test_one_event_for_each_variant(serve: Serve) -> None:
     ]
 
 
+def test_an_event_has_the_discriminator_that_selects_its_variant(serve: Serve) -> None:
+    document = """
+        paths:
+          /shapes:
+            get:
+              responses:
+                "200":
+                  description: ok
+                  content: {text/event-stream: {schema: {$ref: "#/components/schemas/Shape"}}}
+        components:
+          schemas:
+            Shape:
+              oneOf: [{$ref: "#/components/schemas/Circle"}, {$ref: "#/components/schemas/Square"}]
+              discriminator:
+                propertyName: kind
+                mapping: {circle: "#/components/schemas/Circle", sq: "#/components/schemas/Square"}
+            Circle: {type: object, required: [kind], properties: {kind: {type: string}}}
+            Square: {type: object, required: [kind], properties: {kind: {type: string}}}
+    """
+    found = events(serve(document)("GET", "/shapes").body)
+    assert found == [("", '{"kind":"circle"}'), ("", '{"kind":"sq"}')]
+
+
 def test_done_comes_where_it_is_the_custom(serve: Serve) -> None:
     call = serve(DOCUMENT)
     assert [data for _, data in events(call("GET", "/chunks").body)][-1] == "[DONE]"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from generator.model.api import Api, Group, Operation, Webhook
+from generator.model.lookup import root_of
 from generator.model.names import Name
-from generator.model.types import TypeDef
 from generator.record import record
 from generator.targets.python.names import TypeNames
 
@@ -53,7 +53,7 @@ class Paths:
         stems = _stems([definition.name for definition in whole.values()], _TYPE)
         pages = {key: f"types/{stem}" for key, stem in zip(whole, stems, strict=True)}
         self._types = {
-            key: Link(names.models[key], pages[_whole(key, api.types)]) for key in api.types
+            key: Link(names.models[key], pages[root_of(key, api.types)]) for key in api.types
         }
 
     def group(self, group: Group) -> Link:
@@ -75,13 +75,6 @@ class Paths:
     def type(self, key: str) -> Link:
         """The page of a named type; of a part of one, the page of the whole."""
         return self._types[key]
-
-
-def _whole(key: str, types: Mapping[str, TypeDef]) -> str:
-    """The named type that a part stands in, however deep."""
-    while (owner := types[key].owner) is not None:
-        key = owner
-    return key
 
 
 def relative(path: str, here: str) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.model.lookup import root_of
 from generator.model.types import TypeDef
 from generator.record import record
 from generator.targets.graphs import components
@@ -24,7 +25,7 @@ class Module:
 
 def modules_of(types: Mapping[str, TypeDef]) -> list[Module]:
     """The modules, by name; the imports between them have no circle."""
-    roots = {key: _root(key, types) for key in types}
+    roots = {key: root_of(key, types) for key in types}
     members: dict[str, list[str]] = {}
     for key, root in roots.items():
         members.setdefault(root, []).append(key)
@@ -46,11 +47,6 @@ def modules_of(types: Mapping[str, TypeDef]) -> list[Module]:
             Module(name, _ordered([key for root in component for key in members[root]], types))
         )
     return found
-
-
-def _root(key: str, types: Mapping[str, TypeDef]) -> str:
-    owner = types[key].owner
-    return key if owner is None else _root(owner, types)
 
 
 def _ordered(keys: list[str], types: Mapping[str, TypeDef]) -> tuple[str, ...]:

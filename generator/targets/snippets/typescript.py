@@ -114,7 +114,7 @@ def called(
 
 def function(operation: Operation, group: Group, names: ApiNames) -> str:
     """The method of an operation, as a program names it."""
-    return f"client.{names.groups[group.key]}.{names.methods[spelling.of(operation)]}"
+    return f"client.{names.groups[group.key]}.{names.methods[operation.id]}"
 
 
 def is_filled_in(argument: Argument, api: Api, value: JSON = UNSET) -> bool:

@@ -15,7 +15,6 @@ from generator.targets.snippets.javascript_literals import element, string
 from generator.targets.snippets.scalars import Unsayable
 from generator.targets.snippets.typescript import assigned, called
 from generator.targets.suites.surroundings import mock_variable, reason, secrets
-from generator.targets.typescript import names as spelling
 from generator.targets.typescript.comments import comment
 from generator.targets.typescript.names import ApiNames
 
@@ -47,7 +46,7 @@ def typescript_suite(api: Api, names: ApiNames, jinja: Environment) -> Iterator[
 
 def _tests(group: Group, calls: Calls, api: Api, names: ApiNames) -> Iterator[list[str]]:
     for operation in group.operations:
-        name = names.methods[spelling.of(operation)]
+        name = names.methods[operation.id]
         try:
             lines = list(_lines(calls.typed(operation), group, api, names))
         except Unsayable:

@@ -6,7 +6,6 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from hashlib import sha256
-from typing import TypeAlias
 
 from generator.model.api import Api, Argument, Group, Operation
 from generator.model.names import Name
@@ -172,14 +171,6 @@ def _differs(type_: Type) -> bool:
             return any(map(_differs, children(type_)))
 
 
-Call: TypeAlias = tuple[str, str]
-
-
-def of(operation: Operation) -> Call:
-    """What tells an operation from all others."""
-    return operation.method, operation.path
-
-
 class ApiNames:
     """The names of everything but the types: resources, methods, params, functions."""
 
@@ -190,9 +181,9 @@ class ApiNames:
         self.groups: dict[str, str] = {}
         self.classes: dict[str, str] = {}
         self.files: dict[str, str] = {}
-        self.methods: dict[Call, str] = {}
-        self.params: dict[Call, str] = {}
-        self.flat: dict[Call, str] = {}
+        self.methods: dict[str, str] = {}
+        self.params: dict[str, str] = {}
+        self.flat: dict[str, str] = {}
         functions: dict[str, list[tuple[Group, Operation]]] = {}
         for one in api.groups:
             self._group(one, groups)
@@ -200,7 +191,7 @@ class ApiNames:
             for operation in one.operations:
                 name = _free(method(operation.name), methods)
                 methods.add(name)
-                self.methods[of(operation)] = name
+                self.methods[operation.id] = name
                 functions.setdefault(name, []).append((one, operation))
         for name, found in functions.items():
             for one, operation in found:
@@ -219,9 +210,9 @@ class ApiNames:
         self.files[one.key] = _free(file_name(one.name), self.files.values())
 
     def _operation(self, operation: Operation, function: str, taken: set[str]) -> None:
-        self.flat[of(operation)] = function
+        self.flat[operation.id] = function
         params = f"{function[0].upper()}{function[1:]}Params"
         if params in taken:
             params = f"{params[:-6]}Arguments"
-        self.params[of(operation)] = _free(params, taken)
-        taken.add(self.params[of(operation)])
+        self.params[operation.id] = _free(params, taken)
+        taken.add(self.params[operation.id])

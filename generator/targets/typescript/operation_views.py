@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.model.api import Api, Argument, Operation, Pagination, Parameter, Stream
 from generator.model.lookup import carried, constant_of, may_be_text, resolved
 from generator.model.media import is_event_stream, media_kind
-from generator.model.types import Binary, Object, Ref, Unset
+from generator.model.types import Object, Ref, Unset
 from generator.targets.typescript import comments
 from generator.targets.typescript import names as spelling
 from generator.targets.typescript.annotations import Annotations
@@ -60,7 +60,7 @@ class OperationViews:
 
     def view(self, operation: Operation) -> OperationView:
         """The view of an operation."""
-        name = self.names.methods[spelling.of(operation)]
+        name = self.names.methods[operation.id]
         constant = spelling.constant(name)
         described = self._described(operation)
         return OperationView(
@@ -180,9 +180,9 @@ class OperationViews:
     # The type of the parameters
 
     def _params(self, operation: Operation) -> str:
-        name = self.names.params[spelling.of(operation)]
+        name = self.names.params[operation.id]
         keys = spelling.keys(operation)
-        doc = comments.comment(0, f"What `{self.names.methods[spelling.of(operation)]}` takes.")
+        doc = comments.comment(0, f"What `{self.names.methods[operation.id]}` takes.")
         if not keys:
             empty = Generic("Record", ("string", "never"))
             return f"{doc}\n{alias(f'export type {name}', empty)}"
@@ -228,7 +228,7 @@ class OperationViews:
     # The method
 
     def _method(self, operation: Operation, name: str, constant: str) -> str:
-        params = self.names.params[spelling.of(operation)]
+        params = self.names.params[operation.id]
         has_required = any(
             one.required and self._constant(one) is None for one in operation.arguments
         )
@@ -238,35 +238,43 @@ class OperationViews:
         primitive = _primitive(operation)
         body = call(4, "return ", f"this.{primitive}", [constant, "params", "options"])
         lines = [doc] if doc else []
-        plain, events = self._result(operation), self._events(operation)
         if primitive == "_callOrStream":
             self.runtime |= {"APIPromise", "Plain", "Stream", "Streaming"}
+            plain, events = self.given(operation)
             for chosen, returned, one in (
                 (Generic("Plain", (params,)), plain, mark),
-                (Generic("Streaming", (params,)), Generic("Stream", (events,)), "params"),
-                (params, union((plain, Generic("Stream", (events,)))), mark),
+                (Generic("Streaming", (params,)), events, "params"),
+                (params, union((plain, events)), mark),
             ):
                 result = Generic("APIPromise", (returned,))
                 lines.append(method(2, name, [(one, chosen), options], result, ";"))
             returns: Expr = Generic("APIPromise", ("unknown",))
-        elif primitive == "_stream":
-            self.runtime |= {"APIPromise", "Stream"}
-            returns = Generic("APIPromise", (Generic("Stream", (events,)),))
-        elif operation.pagination is not None:
+        elif primitive == "_page" and operation.pagination is not None:
             self.runtime.add("PagePromise")
             item = self.annotations.output(operation.pagination.item_type)
-            returns = Generic("PagePromise", (item, plain))
+            returns = Generic("PagePromise", (item, self._result(operation)))
         else:
-            self.runtime.add("APIPromise")
-            returns = Generic("APIPromise", (plain,))
+            self.runtime |= {"APIPromise", "Stream"} if primitive == "_stream" else {"APIPromise"}
+            returns = Generic("APIPromise", self.given(operation))
         lines.append(method(2, name, [(mark, params), options], returns, " {"))
         return "\n".join([*lines, body, "  }"])
+
+    def given(self, operation: Operation) -> tuple[Expr, ...]:
+        """What a call gives once it is awaited; two types where its caller has the choice."""
+        if operation.stream is None and operation.pagination is not None:
+            item = self.annotations.output(operation.pagination.item_type)
+            return (Generic("Page", (item, self._result(operation))),)
+        plain = self._result(operation)
+        if operation.stream is None:
+            return (plain,)
+        events = Generic("Stream", (self._events(operation),))
+        return (plain, events) if operation.streams_on_request else (events,)
 
     def _result(self, operation: Operation) -> Expr:
         """What a call without a stream gives; of a page, the response it was read from."""
         if operation.returns is None:
             return "void"
-        if is_download(operation):
+        if operation.downloads:
             return "Response"
         return self.annotations.output(operation.returns)
 
@@ -321,34 +329,20 @@ def _pagination(pagination: Pagination) -> Value:
     return found
 
 
-def is_download(operation: Operation) -> bool:
-    """Whether the answer is a file."""
-    return isinstance(operation.returns, Binary)
-
-
 def returned_as(operation: Operation) -> str:
     """How the answer is read: json, text, binary or nothing."""
     if operation.returns is None:
         return "nothing"
-    if is_download(operation):
+    if operation.downloads:
         return "binary"
     accept = _accept(operation)
     return "text" if "json" not in accept and not accept.startswith("*") else "json"
 
 
-def _switches(operation: Operation) -> bool:
-    """Whether the same method answers plainly or in events, as its caller asks."""
-    return (
-        operation.stream is not None
-        and operation.stream.switch is not None
-        and not is_download(operation)
-    )
-
-
 def _primitive(operation: Operation) -> str:
     """The method of the runtime that makes the call."""
     if operation.stream is not None:
-        return "_callOrStream" if _switches(operation) else "_stream"
+        return "_callOrStream" if operation.streams_on_request else "_stream"
     return "_page" if operation.pagination is not None else "_call"
 
 
@@ -362,7 +356,7 @@ def _accept(operation: Operation) -> str:
                 for content in response.contents
                 if not is_event_stream(content.media_type)
             ]
-            if is_download(operation):
+            if operation.downloads:
                 found.update(dict.fromkeys(plain))
             elif response.is_success and plain:
                 found[plain[0]] = None

@@ -58,7 +58,7 @@ def _resource(group: Group, types: TypeNames, names: ApiNames, api: Api) -> Reso
         accessor_doc=comments.comment(2, text),
         imports=imports,
         operations=operations,
-        params=sorted(names.params[spelling.of(operation)] for operation in group.operations),
+        params=sorted(names.params[operation.id] for operation in group.operations),
     )
 
 
@@ -139,8 +139,8 @@ def functions(api: Api, resources: list[ResourceView], names: ApiNames) -> Mappi
     members, table = [], {}
     for group, resource in zip(api.groups, resources, strict=True):
         for operation in group.operations:
-            name = names.flat[spelling.of(operation)]
-            called = names.methods[spelling.of(operation)]
+            name = names.flat[operation.id]
+            called = names.methods[operation.id]
             members.append(member(2, key(name), f"{resource.cls}[{string(called)}]"))
             table[key(name)] = string(f"{resource.property}.{called}")
     imports = [
@@ -177,21 +177,19 @@ def _code(text: str) -> str:
 
 def readme(api: Api, types: TypeNames, names: ApiNames) -> Mapping[str, object]:
     """What the README of the package says."""
-    annotations = Annotations(types)
+    views = OperationViews(Annotations(types), names)
     groups = []
     for group in api.groups:
         methods = []
         for operation in group.operations:
             required = [text for one, text in spelling.keys(operation) if one.required]
-            returns = (
-                "void" if operation.returns is None else flat(annotations.output(operation.returns))
-            )
+            returns = " or ".join(_code(flat(one)) for one in views.given(operation))
             methods.append(
                 {
-                    "name": names.methods[spelling.of(operation)],
+                    "name": names.methods[operation.id],
                     "arguments": f"{{ {', '.join(map(key, required))} }}" if required else "",
                     "operation": _code(f"{operation.method} {operation.path}"),
-                    "returns": _code(returns),
+                    "returns": returns,
                 }
             )
         groups.append(

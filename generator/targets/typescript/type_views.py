@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from generator.model.lookup import root_of
 from generator.model.types import (
     UNSET,
     Enum,
@@ -45,12 +46,7 @@ def homes_of(types: Mapping[str, TypeDef]) -> dict[str, str]:
                 name += "-"
             taken.add(name)
             names[key] = name
-    return {key: names[_root(key, types)] for key in types}
-
-
-def _root(key: str, types: Mapping[str, TypeDef]) -> str:
-    owner = types[key].owner
-    return key if owner is None else _root(owner, types)
+    return {key: names[root_of(key, types)] for key in types}
 
 
 def type_modules(names: TypeNames) -> list[ModuleView]:

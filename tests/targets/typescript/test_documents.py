@@ -12,7 +12,7 @@ import pytest
 from generator.config import Config
 from generator.diagnostics import InputError
 from generator.targets.python import names as python
-from generator.targets.typescript.names import ApiNames, TypeNames, of
+from generator.targets.typescript.names import ApiNames, TypeNames
 from generator.targets.typescript.target import render
 from tests.targets.typescript.conftest import ROOT, SHARED, Tools, api_of_file, write
 
@@ -79,7 +79,7 @@ def test_both_clients_have_the_same_methods() -> None:
         both = [
             (
                 (python.group(group.name), python.method(operation.name)),
-                (names.groups[group.key], names.methods[of(operation)]),
+                (names.groups[group.key], names.methods[operation.id]),
             )
             for group in api.groups
             for operation in group.operations

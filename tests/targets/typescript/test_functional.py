@@ -54,6 +54,34 @@ paths:
           description: ok
           content: {application/json: {schema: {$ref: "#/components/schemas/Shape"}}}
         "202": {description: later}
+    get:
+      operationId: listShapes
+      parameters: [{name: cursor, in: query, schema: {type: string}}]
+      responses:
+        "200":
+          description: ok
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  data: {type: array, items: {$ref: "#/components/schemas/Shape"}}
+                  next_cursor: {type: string}
+  /pictures/{id}:
+    get:
+      operationId: getPicture
+      parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+      responses: {"200": {description: ok, content: {image/png: {}}}}
+  /news:
+    get:
+      operationId: getNews
+      parameters: [{name: stream, in: query, schema: {type: boolean}}]
+      responses:
+        "200":
+          description: ok
+          content:
+            application/json: {schema: {$ref: "#/components/schemas/Circle"}}
+            text/event-stream: {schema: {$ref: "#/components/schemas/Shape"}}
 components:
   schemas:
     Shape:
@@ -197,3 +225,16 @@ def test_an_empty_answer_beside_a_typed_one_is_null(folder: Path, tools: Tools) 
     print(found === null);
     """
     assert printed(folder, tools, program) is True
+
+
+def test_the_readme_says_what_a_call_gives(folder: Path) -> None:
+    text = (folder / "typescript" / "README.md").read_text()
+    told = dict(re.findall(r"- `client\.\w+\.(\w+)\(.*\)`: .*, gives (.*)", text))
+    assert told == {
+        "getRegion": "`void`",
+        "addPicture": "`unknown`",
+        "addShape": "`Shape | null`",
+        "listShapes": "`Page<Shape, ListShapesResponse>`",
+        "getPicture": "`Response`",
+        "getNews": "`Circle` or `Stream<Shape>`",
+    }
