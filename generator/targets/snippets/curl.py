@@ -40,6 +40,7 @@ def outcome(call: Call) -> Iterator[str]:
     if call.outcome == "stream":
         yield "-N"
     if call.outcome == "download":
+        yield "--fail-with-body"
         yield f"-o {word(download_name(call.operation))}"
 
 

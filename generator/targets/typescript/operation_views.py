@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from generator.model.api import Api, Argument, Operation, Pagination, Parameter, Stream
 from generator.model.lookup import carried, constant_of, may_be_text, resolved
 from generator.model.media import is_event_stream, media_kind
-from generator.model.types import Object, Ref, Unset
+from generator.model.types import Nullable, Object, Primitive, Ref, Unset
 from generator.targets.typescript import comments
 from generator.targets.typescript import names as spelling
 from generator.targets.typescript.annotations import Annotations
@@ -206,7 +206,12 @@ class OperationViews:
             self.runtime.add("BinaryInput")
         else:
             type_ = self.annotations.input(one.type)
+        bare = one.type.inner if isinstance(one.type, Nullable) else one.type
+        if isinstance(bare, Primitive) and bare.format == "int64":
+            type_ = union((type_, "bigint"))
         required = one.required and self._constant(one) is None
+        if not required:
+            type_ = union((type_, "undefined"))
         return member_of(
             text, type_, required, member_doc(one.description, one.deprecated, one.default)
         )

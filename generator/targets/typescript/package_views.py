@@ -211,4 +211,11 @@ def readme(api: Api, types: TypeNames, names: ApiNames) -> Mapping[str, object]:
         "servers": [_code(server.url) for server in api.servers],
         "base_url_env": api.package.base_url_environment,
         "groups": groups,
+        "has": {
+            "pages": any(one.pagination and not one.stream for one in api.operations),
+            "streams": any(one.stream for one in api.operations),
+            "switches": any(one.streams_on_request for one in api.operations),
+            "uploads": any(one.body and one.body.files for one in api.operations),
+            "downloads": any(one.downloads for one in api.operations),
+        },
     }

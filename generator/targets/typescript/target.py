@@ -26,6 +26,9 @@ from generator.targets.typescript.package_views import (
 )
 from generator.targets.typescript.type_views import ModuleView, type_modules
 
+_SPDX = re.compile(r"[A-Za-z0-9.+-]+")
+"""A license by its SPDX identifier: npm knows no others."""
+
 
 def render(api: Api, config: Config) -> Iterable[File]:
     """Take a model, give the files of its TypeScript client, below `typescript/`."""
@@ -49,6 +52,7 @@ def _project(api: Api, jinja: Environment, view: Mapping[str, object]) -> Iterat
         description=json.dumps(
             one_line(f"A typed client for {api.info.title}"), ensure_ascii=False
         ),
+        license=json.dumps(api.info.license) if _SPDX.fullmatch(api.info.license) else "",
         mock_variable=view["mock_variable"],
     )
     yield File("typescript/package.json", package)

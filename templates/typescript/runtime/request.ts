@@ -73,8 +73,9 @@ export function callOf(
   const placed = new Set<string>();
   for (const place of placesOf(operation).values()) {
     placed.add(place.key);
-    const value =
-      given[place.key] === undefined ? place.value : given[place.key];
+    // What every object has, `constructor` and the like, was not given.
+    const own = Object.hasOwn(given, place.key) ? given[place.key] : undefined;
+    const value = own === undefined ? place.value : own;
     if (place.in === "body") call.body = value;
     else if (place.in !== "member") call[place.in][place.name] = value;
     else if (value !== undefined) body[place.name] = value;

@@ -16,7 +16,7 @@ from tests.targets.typescript.conftest import Tools, write
 
 DOCUMENT = """
 openapi: 3.1.0
-info: {title: Acme, version: "1"}
+info: {title: Acme, version: "1", license: {name: MIT}}
 servers: [{url: "https://acme.test"}]
 paths:
   /regions/{id}:
@@ -56,7 +56,9 @@ paths:
         "202": {description: later}
     get:
       operationId: listShapes
-      parameters: [{name: cursor, in: query, schema: {type: string}}]
+      parameters:
+        - {name: cursor, in: query, schema: {type: string}}
+        - {name: since, in: query, schema: {type: integer, format: int64}}
       responses:
         "200":
           description: ok
@@ -156,6 +158,8 @@ const shapes = new Client().shapes;
 const found = await shapes.addShape({ body: { kind: "circle", r: 1 } });
 // @ts-expect-error: for 202 it is null
 width(found);
+const cursor: string | undefined = undefined;
+await shapes.listShapes({ cursor, since: 9007199254740993n });
 export const circle: Circle = { kind: "any", r: 1 };
 // @ts-expect-error: no variant is called so
 await shapes.addShape({ body: { kind: "triangle" } });
@@ -238,3 +242,22 @@ def test_the_readme_says_what_a_call_gives(folder: Path) -> None:
         "getPicture": "`Response`",
         "getNews": "`Circle` or `Stream<Shape>`",
     }
+
+
+def test_the_readme_tells_of_what_there_is_and_of_nothing_else(
+    folder: Path, tmp_path: Path
+) -> None:
+    text = (folder / "typescript" / "README.md").read_text()
+    bare = """
+        paths: {/a: {get: {responses: {"204": {description: ok}}}}}
+    """
+    other = (write(render(api_of(bare), Config()), tmp_path) / "README.md").read_text()
+    for told in ("How it works:", "ten minutes", "ES module"):
+        assert told in text and told in other
+    for told in ("pages", "`Stream`", "download", "`File`"):
+        assert told in text and told not in other
+
+
+def test_the_license_is_that_of_the_document(folder: Path) -> None:
+    package = json.loads((folder / "typescript" / "package.json").read_text())
+    assert package["license"] == "MIT"

@@ -6,7 +6,7 @@ import {
   ConfigurationError,
   type Operation,
 } from "../runtime/index.js";
-import { Client, POST, slow } from "./client.js";
+import { Client, GET, POST, slow } from "./client.js";
 import { serve } from "./server.js";
 
 test("a query in the path goes with the others", async (context) => {
@@ -74,6 +74,27 @@ test("parameters go where the operation says", async (context) => {
   assert.equal(headers["gone"], undefined);
   assert.equal(headers["content-type"], "application/json");
   assert.match(headers["user-agent"] ?? "", /^acme-client\/1.2.3 node\//);
+});
+
+test("what every object has was not given", async (context) => {
+  const server = await serve(context, {});
+  const { things } = new Client({ baseUrl: server.url });
+  const operation: Operation = {
+    ...GET,
+    params: Object.fromEntries([
+      ["constructor", "query"],
+      ["toString", "header"],
+    ]),
+  };
+  await things.call(operation, {});
+  await things.call(operation, { constructor: "a" } as object);
+  assert.deepEqual(
+    server.seen.map((one) => [one.url, one.headers["tostring"]]),
+    [
+      ["/it", undefined],
+      ["/it?constructor=a", undefined],
+    ],
+  );
 });
 
 test("bodies: whole, optional, null, falsy", async (context) => {

@@ -10,7 +10,7 @@ test("listFiles", async () => {
 
 test("createFile", async () => {
   await client.files.createFile({
-    file: new File(["content"], "file.txt"),
+    file: new File(["content"], "file.txt", { type: "text/plain" }),
     purpose: "assistants",
   });
 });

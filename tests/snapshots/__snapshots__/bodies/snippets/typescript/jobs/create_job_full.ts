@@ -7,6 +7,8 @@ const job = await client.jobs.createJob({
   title: "An example",
   copies: 1,
   paper: "a4",
-  file: new File([await readFile("file.txt")], "file.txt"),
+  file: new File([await readFile("file.txt")], "file.txt", {
+    type: "text/plain",
+  }),
 });
 console.log(job);

@@ -5,6 +5,8 @@ const client = new Client();
 
 const job = await client.jobs.createJob({
   title: "An example",
-  file: new File([await readFile("file.txt")], "file.txt"),
+  file: new File([await readFile("file.txt")], "file.txt", {
+    type: "text/plain",
+  }),
 });
 console.log(job);

@@ -11,6 +11,11 @@ const UPLOAD_SCANS: Operation = {
   path: "/scans",
   body: "multipart",
   files: ["pages", "cover"],
+  parts: {
+    cover: {
+      contentType: "image/png, image/jpeg",
+    },
+  },
   returns: "nothing",
 };
 

@@ -20,11 +20,11 @@ export interface CreateJobParams {
   title: string;
 
   /** @defaultValue `1` */
-  copies?: number;
+  copies?: number | undefined;
 
-  paper?: "a4" | "letter";
+  paper?: "a4" | "letter" | undefined;
 
-  file?: FileInput;
+  file?: FileInput | undefined;
 }
 
 /** Jobs. */

@@ -41,7 +41,7 @@ export interface GetParcelParams {
 /** What `complain` takes. */
 export interface ComplainParams {
   id: string;
-  reason?: string;
+  reason?: string | undefined;
 }
 
 /** parcels. */

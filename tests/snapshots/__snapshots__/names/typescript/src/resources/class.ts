@@ -34,14 +34,14 @@ export interface ImportParams extends Omit<types.Optional, "2fa"> {
   /** Two lines, and a bell \x07. */
   from: string;
 
-  request_options?: string;
+  request_options?: string | undefined;
 
   /** @defaultValue `"it's \"so\""` */
-  query_from?: string;
+  query_from?: string | undefined;
 
-  "2fa"?: string;
+  "2fa"?: string | undefined;
 
-  body_2fa?: string;
+  body_2fa?: string | undefined;
 }
 
 /** class. */

@@ -5,5 +5,7 @@ const client = new Client();
 
 await client.recipes.putPhoto({
   id: "abc123",
-  photo: new File([await readFile("photo.png")], "photo.png"),
+  photo: new File([await readFile("photo.png")], "photo.png", {
+    type: "image/png",
+  }),
 });

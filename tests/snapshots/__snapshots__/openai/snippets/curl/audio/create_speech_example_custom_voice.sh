@@ -1,6 +1,7 @@
 curl -X POST 'https://api.openai.com/v1/audio/speech' \
   -H "Authorization: Bearer $OPENAI_API_KEY" \
   -H 'Content-Type: application/json' \
+  --fail-with-body \
   -o 'speech.mp3' \
   --data-raw '{
   "model": "gpt-4o-mini-tts",

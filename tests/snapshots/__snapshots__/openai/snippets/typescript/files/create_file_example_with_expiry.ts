@@ -4,7 +4,9 @@ import { Client } from "openai-client";
 const client = new Client(); // reads OPENAI_API_KEY
 
 const openAiFile = await client.files.createFile({
-  file: new File([await readFile("file.txt")], "file.txt"),
+  file: new File([await readFile("file.txt")], "file.txt", {
+    type: "text/plain",
+  }),
   purpose: "user_data",
   expires_after: { anchor: "created_at", seconds: 86400 },
 });

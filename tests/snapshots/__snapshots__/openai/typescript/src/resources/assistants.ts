@@ -360,26 +360,26 @@ export interface ListAssistantsParams {
    *
    * @defaultValue `20`
    */
-  limit?: number;
+  limit?: number | undefined;
 
   /**
    * Oldest first (`asc`) or newest first (`desc`), by the time of creation.
    *
    * @defaultValue `"desc"`
    */
-  order?: "asc" | "desc";
+  order?: "asc" | "desc" | undefined;
 
   /**
    * An id. The page starts behind this object; take the `last_id` of the page
    * before.
    */
-  after?: string;
+  after?: string | undefined;
 
   /**
    * An id. The page ends ahead of this object; take the `first_id` of the page
    * after.
    */
-  before?: string;
+  before?: string | undefined;
 }
 
 /** What `createAssistant` takes. */
@@ -437,29 +437,29 @@ export interface ListMessagesParams {
    *
    * @defaultValue `20`
    */
-  limit?: number;
+  limit?: number | undefined;
 
   /**
    * Oldest first (`asc`) or newest first (`desc`), by the time of creation.
    *
    * @defaultValue `"desc"`
    */
-  order?: "asc" | "desc";
+  order?: "asc" | "desc" | undefined;
 
   /**
    * An id. The page starts behind this object; take the `last_id` of the page
    * before.
    */
-  after?: string;
+  after?: string | undefined;
 
   /**
    * An id. The page ends ahead of this object; take the `first_id` of the page
    * after.
    */
-  before?: string;
+  before?: string | undefined;
 
   /** Keep only the messages that this run wrote. */
-  run_id?: string;
+  run_id?: string | undefined;
 }
 
 /** What `createMessage` takes. */
@@ -505,26 +505,26 @@ export interface ListRunsParams {
    *
    * @defaultValue `20`
    */
-  limit?: number;
+  limit?: number | undefined;
 
   /**
    * Oldest first (`asc`) or newest first (`desc`), by the time of creation.
    *
    * @defaultValue `"desc"`
    */
-  order?: "asc" | "desc";
+  order?: "asc" | "desc" | undefined;
 
   /**
    * An id. The page starts behind this object; take the `last_id` of the page
    * before.
    */
-  after?: string;
+  after?: string | undefined;
 
   /**
    * An id. The page ends ahead of this object; take the `first_id` of the page
    * after.
    */
-  before?: string;
+  before?: string | undefined;
 }
 
 /** What `createRun` takes. */
@@ -536,7 +536,9 @@ export interface CreateRunParams extends types.CreateRunRequest {
    * More to put into the answer. The texts that a file search found are the
    * only choice.
    */
-  "include[]"?: Array<"step_details.tool_calls[*].file_search.results[*].content">;
+  "include[]"?:
+    | Array<"step_details.tool_calls[*].file_search.results[*].content">
+    | undefined;
 }
 
 /** What `getRun` takes. */
@@ -589,32 +591,34 @@ export interface ListRunStepsParams {
    *
    * @defaultValue `20`
    */
-  limit?: number;
+  limit?: number | undefined;
 
   /**
    * Oldest first (`asc`) or newest first (`desc`), by the time of creation.
    *
    * @defaultValue `"desc"`
    */
-  order?: "asc" | "desc";
+  order?: "asc" | "desc" | undefined;
 
   /**
    * An id. The page starts behind this object; take the `last_id` of the page
    * before.
    */
-  after?: string;
+  after?: string | undefined;
 
   /**
    * An id. The page ends ahead of this object; take the `first_id` of the page
    * after.
    */
-  before?: string;
+  before?: string | undefined;
 
   /**
    * More to put into the answer. The texts that a file search found are the
    * only choice.
    */
-  "include[]"?: Array<"step_details.tool_calls[*].file_search.results[*].content">;
+  "include[]"?:
+    | Array<"step_details.tool_calls[*].file_search.results[*].content">
+    | undefined;
 }
 
 /** What `getRunStep` takes. */
@@ -632,7 +636,9 @@ export interface GetRunStepParams {
    * More to put into the answer. The texts that a file search found are the
    * only choice.
    */
-  "include[]"?: Array<"step_details.tool_calls[*].file_search.results[*].content">;
+  "include[]"?:
+    | Array<"step_details.tool_calls[*].file_search.results[*].content">
+    | undefined;
 }
 
 /**

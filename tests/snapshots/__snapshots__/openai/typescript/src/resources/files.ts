@@ -65,27 +65,27 @@ const DOWNLOAD_FILE: Operation = {
 /** What `listFiles` takes. */
 export interface ListFilesParams {
   /** Keep only the files that were uploaded for this purpose. */
-  purpose?: string;
+  purpose?: string | undefined;
 
   /**
    * How many files a page may hold.
    *
    * @defaultValue `10000`
    */
-  limit?: number;
+  limit?: number | undefined;
 
   /**
    * Oldest first (`asc`) or newest first (`desc`), by the time of creation.
    *
    * @defaultValue `"desc"`
    */
-  order?: "asc" | "desc";
+  order?: "asc" | "desc" | undefined;
 
   /**
    * An id. The page starts behind this object; take the `last_id` of the page
    * before.
    */
-  after?: string;
+  after?: string | undefined;
 }
 
 /** What `createFile` takes. */

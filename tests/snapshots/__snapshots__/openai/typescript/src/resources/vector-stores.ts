@@ -247,26 +247,26 @@ export interface ListVectorStoresParams {
    *
    * @defaultValue `20`
    */
-  limit?: number;
+  limit?: number | undefined;
 
   /**
    * Oldest first (`asc`) or newest first (`desc`), by the time of creation.
    *
    * @defaultValue `"desc"`
    */
-  order?: "asc" | "desc";
+  order?: "asc" | "desc" | undefined;
 
   /**
    * An id. The page starts behind this object; take the `last_id` of the page
    * before.
    */
-  after?: string;
+  after?: string | undefined;
 
   /**
    * An id. The page ends ahead of this object; take the `first_id` of the page
    * after.
    */
-  before?: string;
+  before?: string | undefined;
 }
 
 /** What `createVectorStore` takes. */
@@ -308,29 +308,29 @@ export interface ListVectorStoreFilesParams {
    *
    * @defaultValue `20`
    */
-  limit?: number;
+  limit?: number | undefined;
 
   /**
    * Oldest first (`asc`) or newest first (`desc`), by the time of creation.
    *
    * @defaultValue `"desc"`
    */
-  order?: "asc" | "desc";
+  order?: "asc" | "desc" | undefined;
 
   /**
    * An id. The page starts behind this object; take the `last_id` of the page
    * before.
    */
-  after?: string;
+  after?: string | undefined;
 
   /**
    * An id. The page ends ahead of this object; take the `first_id` of the page
    * after.
    */
-  before?: string;
+  before?: string | undefined;
 
   /** Keep only the files in this state. */
-  filter?: "in_progress" | "completed" | "failed" | "cancelled";
+  filter?: "in_progress" | "completed" | "failed" | "cancelled" | undefined;
 }
 
 /** What `createVectorStoreFile` takes. */
@@ -415,29 +415,29 @@ export interface ListFilesInVectorStoreBatchParams {
    *
    * @defaultValue `20`
    */
-  limit?: number;
+  limit?: number | undefined;
 
   /**
    * Oldest first (`asc`) or newest first (`desc`), by the time of creation.
    *
    * @defaultValue `"desc"`
    */
-  order?: "asc" | "desc";
+  order?: "asc" | "desc" | undefined;
 
   /**
    * An id. The page starts behind this object; take the `last_id` of the page
    * before.
    */
-  after?: string;
+  after?: string | undefined;
 
   /**
    * An id. The page ends ahead of this object; take the `first_id` of the page
    * after.
    */
-  before?: string;
+  before?: string | undefined;
 
   /** Keep only the files in this state. */
-  filter?: "in_progress" | "completed" | "failed" | "cancelled";
+  filter?: "in_progress" | "completed" | "failed" | "cancelled" | undefined;
 }
 
 /**

@@ -50,18 +50,18 @@ const SEARCH_BOOKS: Operation = {
 
 /** What `listBooks` takes. */
 export interface ListBooksParams {
-  after?: string;
+  after?: string | undefined;
 
   /** @defaultValue `20` */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** What `listAuthors` takes. */
 export interface ListAuthorsParams {
   /** @defaultValue `1` */
-  page?: number;
+  page?: number | undefined;
 
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What `searchBooks` takes. */

@@ -49,9 +49,9 @@ const LIST_PUBLISHERS: Operation = {
 /** What `listShelves` takes. */
 export interface ListShelvesParams {
   /** @defaultValue `0` */
-  offset?: number;
+  offset?: number | undefined;
 
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** What `listOrders` takes. */

@@ -69,33 +69,33 @@ export interface GetMapParams {
   box: types.Box;
 
   /** For this one. */
-  language?: "en" | "pt";
+  language?: "en" | "pt" | undefined;
 
-  tags?: string[];
+  tags?: string[] | undefined;
 
-  ids?: number[];
+  ids?: number[] | undefined;
 
-  sizes?: number[];
+  sizes?: number[] | undefined;
 
-  words?: string[];
+  words?: string[] | undefined;
 
-  filter?: types.Filter;
+  filter?: types.Filter | undefined;
 
-  area?: types.Box;
+  area?: types.Box | undefined;
 
-  expression?: string;
+  expression?: string | undefined;
 
-  shape?: types.Box;
+  shape?: types.Box | undefined;
 
   /** @defaultValue `3` */
   zoom: number;
 
   /** @deprecated */
-  q?: string;
+  q?: string | undefined;
 
-  "X-Trace-Id"?: string;
+  "X-Trace-Id"?: string | undefined;
 
-  theme?: "light" | "dark";
+  theme?: "light" | "dark" | undefined;
 }
 
 /** Maps. */
