@@ -177,7 +177,7 @@ def _code(text: str) -> str:
 
 def readme(api: Api, types: TypeNames, names: ApiNames) -> Mapping[str, object]:
     """What the README of the package says."""
-    views = OperationViews(Annotations(types), names)
+    views = OperationViews(Annotations(types), names, api)
     groups = []
     for group in api.groups:
         methods = []

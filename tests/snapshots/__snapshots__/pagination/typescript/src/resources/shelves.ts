@@ -60,9 +60,9 @@ export type ListOrdersParams = Record<string, never>;
 /** What `listPublishers` takes. */
 export interface ListPublishersParams {
   /** @defaultValue `1` */
-  page?: number;
+  page?: number | undefined;
 
-  page_size?: number;
+  page_size?: number | undefined;
 }
 
 /** Shelves. */
