@@ -103,7 +103,7 @@ class Caller:
                 case "basic", _:
                     headers["Authorization"] = "Basic dTpw"
                 case _:
-                    headers["Authorization"] = f"Bearer {key}"
+                    headers["Authorization"] = f"{scheme.word or 'Bearer'} {key}"
         if cookies:
             headers["Cookie"] = "; ".join(cookies)
         body = None

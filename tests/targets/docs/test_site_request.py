@@ -82,7 +82,8 @@ def credentials_of(request: wire.Request) -> list[dict[str, str]]:
     """What the page is told to say who calls."""
     found = []
     for scheme in request.credentials:
-        value = "sk-test" if scheme.kind == "apiKey" else "Bearer sk-test"
+        word = f"{scheme.word or 'Bearer'} " if scheme.kind != "apiKey" else ""
+        value = f"{word}sk-test"
         value = "Basic dTpw" if scheme.kind == "basic" else value
         named = scheme.kind == "apiKey"
         place = scheme.location if named else "header"
