@@ -23,11 +23,11 @@ from urllib.parse import urlsplit
 from benchmarks.node import tools
 from benchmarks.raw_http import send_raw
 from generator.config import Config
+from generator.files import File
 from generator.mock import Exchange, running
 from generator.mock.answers import response_for
 from generator.model.api import Api, Operation
 from generator.model.samples import FileSample
-from generator.output import File
 from generator.targets.python.target import render as render_python
 from generator.targets.snippets.calls import Call
 from generator.targets.snippets.credentials import variables

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from generator.output.files import File, PathError
+    from generator.output.files import PathError
     from generator.output.fresh import Fresh, Memory, recall
     from generator.output.inputs import Inputs
     from generator.output.refusals import preflight
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Conflict",
-    "File",
     "Fresh",
     "Inputs",
     "Memory",
@@ -37,7 +36,6 @@ __all__ = [
 
 _ROOMS = {
     "Conflict": "report",
-    "File": "files",
     "Fresh": "fresh",
     "Inputs": "inputs",
     "Memory": "fresh",

@@ -1,4 +1,4 @@
-"""Output, the files: what a target hands over, and which paths it may ask for."""
+"""Output, the files: which paths a target may ask for, and the bytes of all that it does."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from generator.record import record
+from generator.files import File
 
 # What the next run must know lives here, inside the output folder.
 HOME = ".specwright"
@@ -26,14 +26,6 @@ _BAD_PART = re.compile(
 
 class PathError(Exception):
     """A target asked for a path that cannot stand everywhere: a fault of ours, not of the input."""
-
-
-@record
-class File:
-    """One generated file: a posix path relative to the output folder, and what stands in it."""
-
-    path: str
-    content: str | bytes
 
 
 def collect(files: Iterable[File]) -> dict[str, bytes]:

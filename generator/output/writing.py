@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 
+from generator.files import File
 from generator.output import pristine
 from generator.output.disk import Disk, Stamp, digest, stamp
-from generator.output.files import BESIDE, File, collect
+from generator.output.files import BESIDE, collect
 from generator.output.fresh import FINDINGS, STATE, Memory, State, dump_findings, memorize
 from generator.output.inputs import stamp_of
 from generator.output.plan import Plan, Planner

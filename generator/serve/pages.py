@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field
 from urllib.parse import unquote
 
-from generator.output import File
+from generator.files import File
 from generator.record import record
 from generator.targets.docs.html_pages import POLICY
 

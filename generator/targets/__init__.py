@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
-from generator.output import File
+from generator.files import File
 from generator.targets.work import Work
 
 

@@ -16,8 +16,8 @@ from functools import partial
 from typing import NoReturn
 
 from generator.config import Config
+from generator.files import File
 from generator.model.api import Api
-from generator.output import File
 from generator.targets import TARGETS
 from generator.targets.work import Work
 

@@ -38,7 +38,7 @@ FAKE = f"""
 import os, sys, time
 sys.path.insert(0, {str(ROOT)!r})
 from generator import targets
-from generator.output import File
+from generator.files import File
 
 def python(work):
     os.environ.get("BOOM") and 1 / 0

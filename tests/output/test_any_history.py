@@ -8,7 +8,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.output import File, Report, write
+from generator.files import File
+from generator.output import Report, write
 
 PATHS = ["a", "b", "d/c", "d/e/f"]
 GENERATED = st.dictionaries(st.sampled_from(PATHS), st.sampled_from(["v1", "v2", "v3"]))

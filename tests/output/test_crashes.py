@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import InputError
-from generator.output import File, write
+from generator.files import File
+from generator.output import write
 
 ROOT = Path(__file__).parents[2]
 OLD = {"d/changed": "old", "d/same": "same", "d/edited": "old", "x/gone": "old", "top": "old"}
@@ -20,7 +21,8 @@ NEWER = {**NEW, "d/changed": "newer", "e/f/added": "newer"}
 # Dies by SIGKILL at the given call of those that change the disk.
 RUN = """
 import os, signal, sys
-from generator.output import File, write
+from generator.files import File
+from generator.output import write
 
 left = int(sys.argv[2])
 

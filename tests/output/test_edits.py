@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.output import Conflict, File, Report, pristine, write
+from generator.files import File
+from generator.output import Conflict, Report, pristine, write
 from generator.output.records import load_manifest
 
 

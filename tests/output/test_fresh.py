@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.output import File, Fresh, Inputs, Memory, recall, write
+from generator.files import File
+from generator.output import Fresh, Inputs, Memory, recall, write
 
 OPTIONS = {"only": ["python"]}
 FILES = [File("python/a", "1"), File("python/sub/b", "2"), File("c", "3")]

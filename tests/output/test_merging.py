@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.output import Conflict, File, Report, write
+from generator.files import File
+from generator.output import Conflict, Report, write
 from generator.output.merging import merged
 
 BASE = "one\ntwo\nthree\nfour\nfive\n"

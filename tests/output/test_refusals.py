@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import InputError
-from generator.output import File, PathError, preflight, refusals, write
+from generator.files import File
+from generator.output import PathError, preflight, refusals, write
 
 
 def refused(folder: Path, *files: File) -> str:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import InputError
-from generator.output import File, Report, write
+from generator.files import File
+from generator.output import Report, write
 
 
 def files(contents: Mapping[str, str | bytes]) -> list[File]:

@@ -6,7 +6,7 @@ import gzip
 
 import pytest
 
-from generator.output import File
+from generator.files import File
 from generator.serve.pages import Pages, pages_of, reply
 
 LONG = "words and words and words and more of them. " * 40

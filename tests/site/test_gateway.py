@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.output import File
+from generator.files import File
 from generator.pipeline import Loaded
 from generator.targets.docs.target import render
 from tests.site.trying import Trial

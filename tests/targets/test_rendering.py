@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(
 SCRIPT = """
 import os, signal, sys, threading, time
 from generator import targets
-from generator.output import File
+from generator.files import File
 from generator.targets.rendering import render
 
 parent = os.getpid()

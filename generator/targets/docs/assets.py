@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 
 from generator.config import Config, DocsConfig
+from generator.files import File
 from generator.model.api import Api
-from generator.output import File
 from generator.targets.snippets.skeletons import SCRIPTS
 from generator.targets.templates import environment
 

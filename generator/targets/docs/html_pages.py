@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from jinja2 import Environment
 
-from generator.output import File
+from generator.files import File
 from generator.targets.docs.markup import plain, prose_html, words_html
 from generator.targets.docs.paths import Link, relative
 from generator.targets.docs.prose import cleaned

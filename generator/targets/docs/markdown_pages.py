@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 
 from jinja2 import Environment, Template
 
-from generator.output import File
+from generator.files import File
 from generator.targets.docs.paths import Link, relative
 from generator.targets.docs.prose import (
     NO_HEADINGS,

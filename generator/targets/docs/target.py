@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.config import Config
+from generator.files import File
 from generator.model.api import Api
-from generator.output import File
 from generator.targets.docs.assets import assets
 from generator.targets.docs.html_pages import html_pages
 from generator.targets.docs.markdown_pages import markdown_pages

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from jinja2 import Environment
 
 from generator.config import Config
+from generator.files import File
 from generator.model.api import Api
-from generator.output import File
 from generator.targets.python.docstrings import docstring
 from generator.targets.python.layout import imports
 from generator.targets.python.literals import string

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from generator.config import Config
+from generator.files import File
 from generator.model.api import Api
 from generator.model.types import Ref
-from generator.output import File
 from generator.targets.python.docstrings import docstring
 from generator.targets.python.layout import imports
 from generator.targets.python.names import TypeNames

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.config import Config
+from generator.files import File
 from generator.model.api import Api
-from generator.output import File
 from generator.targets.snippets.languages import ABOUT, About
 from generator.targets.snippets.overlay import overlay
 from generator.targets.snippets.skeletons import Redraw

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from jinja2 import Environment
 
+from generator.files import File
 from generator.model.api import Api, Group
-from generator.output import File
 from generator.targets.python import names
 from generator.targets.python.docstrings import docstring
 from generator.targets.python.expressions import Expr

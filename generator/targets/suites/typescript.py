@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from jinja2 import Environment
 
+from generator.files import File
 from generator.model.api import Api, Group
-from generator.output import File
 from generator.targets.python.names import module_name
 from generator.targets.snippets.calls import Call, Calls
 from generator.targets.snippets.javascript_literals import element, string

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from jinja2 import Environment
 
 from generator.config import Config
+from generator.files import File
 from generator.model.api import Api
-from generator.output import File
 from generator.targets.suites.surroundings import mock_variable
 from generator.targets.suites.typescript import typescript_suite
 from generator.targets.templates import environment, folder

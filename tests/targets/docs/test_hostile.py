@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from generator.config import Config
+from generator.files import File
 from generator.model.api import Api
-from generator.output import File
 from generator.output.files import collect
 from generator.targets.docs.target import render
 from tests.targets.docs.reading import READER, Pages, check_links, check_structure, flat

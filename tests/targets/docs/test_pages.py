@@ -10,8 +10,8 @@ from posixpath import dirname, normpath
 from typing import Any
 
 from generator.config import Config
+from generator.files import File
 from generator.model.api import Api
-from generator.output import File
 from generator.output.files import collect
 from generator.targets.docs.facts import error_class
 from generator.targets.docs.rows import FieldRow

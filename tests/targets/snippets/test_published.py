@@ -16,8 +16,8 @@ import black
 import pytest
 
 from generator import config
+from generator.files import File
 from generator.model.api import Api
-from generator.output import File
 from generator.parser import parse
 from generator.spec import read
 from generator.targets.python.target import render

@@ -11,8 +11,8 @@ from benchmarks.node import Tools
 from benchmarks.node import tools as installed
 from generator import config
 from generator.config import Config
+from generator.files import File
 from generator.model.api import Api
-from generator.output import File
 from generator.parser import parse
 from generator.spec import read
 from generator.targets.typescript.target import render
