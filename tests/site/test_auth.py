@@ -186,7 +186,7 @@ def test_a_cookie_is_refused_honestly(page: Page, site: str) -> None:
     trial.send()
     assert "Browsers do not let a page set cookies" in trial.told
     page.click("#tab-try")
-    page.get_by_label("Mock or gateway").check()
+    page.get_by_role("radio", name="Mock or gateway").check()
     trial.ready().send().finished()
     assert trial.status.startswith("204")  # the mock had the cookie
 

@@ -30,7 +30,7 @@ def test_a_call_goes_through_the_mock_and_comes_back_checked(page: Page, served:
     assert trial.find(".check").inner_text() == "Matches the documented schema."
     assert 'id: "run_abc123"' in trial.find(".tree-view").inner_text()
     assert "x-request-id" in trial.find(".headers").text_content()
-    assert trial.find(".numbers").inner_text().split("\n")[::2] == ["First byte", "Whole", "Size"]
+    assert trial.find(".numbers").inner_text().split("\n")[::2] == ["First byte", "Total", "Size"]
 
 
 def test_nothing_is_asked_for_where_a_mock_takes_anything(page: Page, served: str) -> None:
@@ -134,7 +134,7 @@ def test_a_connection_that_breaks_is_no_answer(
         told.append(trial.told)
         page.click("#tab-try")
     assert any("The connection broke in the middle" in one for one in told)
-    assert any("The server has failed" in one for one in told)
+    assert any("The mock has failed" in one for one in told)
     assert any("Too many requests" in one for one in told)
 
 

@@ -198,7 +198,9 @@ specwright.nodes = (() => {
     function say(message) {
       if (message && !problem) {
         problem = element("p", { class: "problem", id: `${row.id}:error` });
-        (node.control ?? rows.part(row, ".head")).after(problem);
+        // The fold of an item stands beside its head: nothing fits between them.
+        const fold = isItem && rows.part(row, "details.inside");
+        (node.control ?? (fold || rows.part(row, ".head"))).after(problem);
       }
       if (message) problem.textContent = words.wrong(message);
       else if (problem) problem = problem.remove();
