@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from functools import partial
 from urllib.parse import unquote, unquote_plus
 
 from generator.mock.incoming import Error, Incoming, Understood
@@ -18,6 +19,10 @@ from generator.model.wording import expected, nearest
 
 _Types = Mapping[str, TypeDef]
 _Pairs = Sequence[tuple[str, str]]
+_Decode = Callable[[str], str]
+
+_in_path: _Decode = partial(unquote, errors="strict")
+_in_query: _Decode = partial(unquote_plus, errors="strict")
 _OF_LIBRARIES = frozenset({"accept-encoding", "accept-language", "cache-control", "user-agent"})
 """Headers that libraries send by themselves, if a caller says nothing."""
 
@@ -147,7 +152,7 @@ def _raw(
             return None if text is None else _from_path(parameter, text, types)
         case "query":
             pairs = [pair for at, pair in enumerate(query) if taken.get(at) == parameter.wire]
-            return _from_pairs(parameter, pairs, types, decode=unquote_plus) if pairs else None
+            return _from_pairs(parameter, pairs, types, decode=_in_query) if pairs else None
         case "header":
             text = request.headers.get(parameter.wire.lower())
             return None if text is None else _from_header(parameter, text, types)
@@ -157,7 +162,7 @@ def _raw(
             if isinstance(object_, Object):
                 known |= {one.wire for one in object_.properties}
             pairs = [pair for pair in request.cookies() if pair[0] in known]
-            return _from_pairs(parameter, pairs, types, decode=unquote) if pairs else None
+            return _from_pairs(parameter, pairs, types, decode=_in_path) if pairs else None
 
 
 def _unseen(parameter: Parameter, types: _Types) -> Raw | None:
@@ -169,9 +174,9 @@ def _unseen(parameter: Parameter, types: _Types) -> Raw | None:
     return None
 
 
-def _decoded(text: str, decode: object = unquote) -> str:
+def _decoded(text: str, decode: _Decode = _in_path) -> str:
     try:
-        return (unquote_plus if decode is unquote_plus else unquote)(text, errors="strict")
+        return decode(text)
     except UnicodeDecodeError:
         raise _Bad("is not UTF-8 when its percent signs are decoded", "UTF-8") from None
 
@@ -186,7 +191,7 @@ def _loaded(text: str) -> JSON:
 # Queries and cookies
 
 
-def _from_pairs(parameter: Parameter, pairs: _Pairs, types: _Types, *, decode: object) -> Raw:
+def _from_pairs(parameter: Parameter, pairs: _Pairs, types: _Types, *, decode: _Decode) -> Raw:
     texts = [value for name, value in pairs if name == parameter.wire]
     if parameter.media_type:
         return _loaded(_decoded(texts[0], decode))
@@ -209,7 +214,7 @@ def _from_pairs(parameter: Parameter, pairs: _Pairs, types: _Types, *, decode: o
     return _decoded(texts[0], decode)
 
 
-def _from_named_pairs(parameter: Parameter, pairs: _Pairs, decode: object) -> dict[str, Raw]:
+def _from_named_pairs(parameter: Parameter, pairs: _Pairs, decode: _Decode) -> dict[str, Raw]:
     """An object by the names of its members, in brackets or spread; a list by those of its items,
     which may be none.
     """
@@ -222,7 +227,7 @@ def _from_named_pairs(parameter: Parameter, pairs: _Pairs, decode: object) -> di
     return {**found, **inner}
 
 
-def _split(parameter: Parameter, text: str, decode: object) -> Raw:
+def _split(parameter: Parameter, text: str, decode: _Decode) -> Raw:
     if not text:
         return []
     separator = _SEPARATORS.get(parameter.style, _COMMA)

@@ -13,7 +13,7 @@ class Security:
     """The security schemes of an API."""
 
     def __init__(self, api: Api) -> None:
-        self.schemes = {scheme.key: scheme for scheme in api.security_schemes}
+        self.schemes = api.schemes
         self.query_names = tuple(
             one.wire
             for one in api.security_schemes

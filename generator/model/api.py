@@ -213,6 +213,12 @@ class SecurityScheme:
     word: str = ""
 
     @property
+    def shown_variables(self) -> tuple[str, ...]:
+        """The variables that somebody is told to set: of OAuth2, that of a token, for which a
+        client's id and secret are only another way."""
+        return self.environment[-1:] if self.kind == "oauth2" else self.environment
+
+    @property
     def is_carried(self) -> bool:
         """Whether requests carry it: a client certificate belongs to the connection."""
         return self.kind != "mutualTLS"
@@ -405,6 +411,11 @@ class Api:
     webhooks_present: int
     schemas_present: int
     original: Original = Original("", "")
+
+    @property
+    def schemes(self) -> Mapping[str, SecurityScheme]:
+        """The security schemes by their keys."""
+        return {scheme.key: scheme for scheme in self.security_schemes}
 
     @property
     def credentials(self) -> tuple[SecurityScheme, ...]:

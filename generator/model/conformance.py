@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from generator.json_pointers import escaped
 from generator.model.formats import has_format
 from generator.model.kinds import (
     DEEPEST,
@@ -14,9 +15,8 @@ from generator.model.kinds import (
     is_json,
     is_kind,
     is_primitive,
-    same,
 )
-from generator.model.limits import Broken, broken, broken_by_list, broken_by_map, within
+from generator.model.limits import Broken, broken, broken_by_list, broken_by_map
 from generator.model.types import (
     ANYTHING,
     JSON,
@@ -37,8 +37,6 @@ from generator.model.types import (
 )
 from generator.model.wording import expected, nearest, one_of, shown
 from generator.record import record
-
-__all__ = ["Fault", "Received", "faults", "fits", "is_kind", "same", "within"]
 
 _MOST_REASONS = 6
 _MOST_A_REASON = 2
@@ -319,8 +317,3 @@ def _chosen(value: JSON, union: Union) -> list[Variant]:
     if tag is None:
         return []
     return [one for one in union.variants if any(equal(tag, known) for known in one.tags)]
-
-
-def escaped(key: str) -> str:
-    """A key as a token of a JSON pointer (RFC 6901, section 4)."""
-    return key.replace("~", "~0").replace("/", "~1") if "~" in key or "/" in key else key

@@ -42,6 +42,13 @@ def media_kind(media_type: str) -> BodyKind:
     return "binary"
 
 
+def with_charset(media_type: str) -> str:
+    """The media type of a text that is written in UTF-8: for `text/*` that is not the default
+    everywhere (RFC 6657, section 3), so it is said."""
+    is_said = not media_type.lower().startswith("text/") or "charset" in media_type.lower()
+    return media_type if is_said else f"{media_type}; charset=utf-8"
+
+
 def is_event_stream(media_type: str) -> bool:
     """Whether a body is read event by event."""
     return essence(media_type) in _EVENT_STREAMS

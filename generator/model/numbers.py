@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from fractions import Fraction
 
-from generator.model.conformance import within
+from generator.model.limits import within
 from generator.model.types import Constraints
 
 _TRIES = 40

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.model.conformance import fits, same, within
+from generator.model.conformance import fits
+from generator.model.kinds import same
+from generator.model.limits import within
 from generator.model.lookup import resolved
 from generator.model.numbers import number_within
 from generator.model.patterns import example_of, matches

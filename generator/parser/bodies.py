@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from generator.json_pointers import escaped
 from generator.model.api import Body, BodyKind, Content, Encoding, Header, Response
 from generator.model.lookup import is_file, object_of
 from generator.model.media import is_event_stream, media_kind
@@ -24,7 +25,7 @@ from generator.model.types import (
 from generator.parser.context import Context, OperationError
 from generator.parser.forms import MULTIPART, read_forms, says_nothing
 from generator.parser.members import text_of
-from generator.parser.place import Place, escape
+from generator.parser.place import Place
 from generator.parser.unions import simplified
 
 
@@ -117,7 +118,7 @@ def contents_of(context: Context, node: Mapping[str, Any], place: Place) -> tupl
     for media_type, value in content.items() if isinstance(content, dict) else ():
         if isinstance(value, dict):
             here = place.below(
-                f"content/{escape(media_type)}", media_kind(media_type) if found else ""
+                f"content/{escaped(media_type)}", media_kind(media_type) if found else ""
             )
             type_ = _content_type(context, value, media_type, here)
             found.append(

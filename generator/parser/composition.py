@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from generator.json_pointers import escaped
 from generator.parser.members import list_of, object_of, text_of
 from generator.parser.merge import is_annotation, merge_all
-from generator.parser.place import Place, escape
+from generator.parser.place import Place
 
 if TYPE_CHECKING:
     from generator.parser.schemas import Schemas
@@ -125,7 +126,7 @@ def _conjuncts(
             here = place.below(f"allOf/{index}")
             yield from _conjuncts(schemas, member, here, seen, depth + 1)
     for wire, value in object_of(schema, "properties").items():
-        here = place.below("properties/" + escape(wire), wire or "empty")
+        here = place.below("properties/" + escaped(wire), wire or "empty")
         schemas.origins.setdefault(id(value), here)
     own = {key: value for key, value in schema.items() if key not in {"$ref", "allOf"}}
     if own:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.config import Config
+from generator.json_pointers import escaped
 from generator.model.api import Api, Info, Original, Package, Server
 from generator.model.names import name_of, shortened
 from generator.parser import unmatched
@@ -22,7 +23,6 @@ from generator.parser.naming import name_types
 from generator.parser.operations import Draft, draft
 from generator.parser.parameters import rooted
 from generator.parser.path_items import Present, present
-from generator.parser.place import escape
 from generator.parser.security import requirements_of, schemes_of
 from generator.parser.servers import servers_of
 from generator.parser.usage import mark_usage
@@ -79,7 +79,7 @@ def parse(document: Document, config: Config) -> Api:
     schemas = components.get("schemas")
     names = list(schemas) if isinstance(schemas, dict) else []
     for name in names:
-        context.schemas.ref(f"#/components/schemas/{escape(name)}")
+        context.schemas.ref(f"#/components/schemas/{escaped(name)}")
     context.schemas.finish()
     groups = groups_of(context, config, drafts, root.get("tags"))
     context.schemas.finish()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from generator.json_pointers import unescaped
 from generator.model.api import Origin
-from generator.parser.place import unescaped
 
 _WHOLE: Final = {
     "$url": Origin("url"),

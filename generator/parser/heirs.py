@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from generator.json_pointers import escaped
 from generator.model.types import Discriminator, Nullable, Ref, Type, Union, Variant
 from generator.parser import unions
 from generator.parser.members import list_of, object_of, text_of
-from generator.parser.place import Place, escape
+from generator.parser.place import Place
 from generator.parser.variants import mapped, meant
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Heirs:
     def _compositions(self) -> Iterator[tuple[str, str]]:
         components = object_of(self._schemas.document.root, "components")
         for name in object_of(components, "schemas"):
-            heir = self._schemas.resolve(f"#/components/schemas/{escape(name)}")
+            heir = self._schemas.resolve(f"#/components/schemas/{escaped(name)}")
             node = heir.node if heir is not None and isinstance(heir.node, dict) else {}
             for member in list_of(node, "allOf"):
                 ref = text_of(member, "$ref") if isinstance(member, dict) else ""

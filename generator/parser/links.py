@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any, Final, Literal
 from urllib.parse import unquote
 
+from generator.json_pointers import escaped
 from generator.model.api import Link, ParameterLocation, Passed, Response
 from generator.parser.bodies import declared_responses
 from generator.parser.context import Context, OperationError
@@ -17,7 +18,6 @@ from generator.parser.expressions import origin_of
 from generator.parser.members import object_of, text_of
 from generator.parser.operations import Draft
 from generator.parser.path_items import METHODS, MORE_METHODS, Present
-from generator.parser.place import escape
 
 _PLACES: Final[tuple[ParameterLocation, ...]] = ("path", "query", "header", "cookie")
 
@@ -43,7 +43,7 @@ def with_links(context: Context, present: Iterable[Present], drafts: list[Draft]
 def _ref(path: str, method: str) -> str:
     """How a link refers to an operation, whichever way its characters are spelled."""
     above = "" if method in METHODS else f"{MORE_METHODS}/"
-    return unquote(f"#/paths/{escape(path)}/{above}{escape(method)}")
+    return unquote(f"#/paths/{escaped(path)}/{above}{escaped(method)}")
 
 
 class _Reader:

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from generator.json_pointers import escaped
 from generator.model.names import Name, name_of
 from generator.model.types import ANYTHING, Map, Object, Property, Type, Variant
 from generator.parser import unions
 from generator.parser.constraints import constraints_of
 from generator.parser.documentation import default_of, description_of, examples_of, xml_of
 from generator.parser.members import list_of, object_of, text_of
-from generator.parser.place import Place, escape
+from generator.parser.place import Place
 
 if TYPE_CHECKING:
     from generator.parser.schemas import Schemas
@@ -64,7 +65,7 @@ def _member(schemas: Schemas, wire: str, node: Any, place: Place, depth: int) ->
     """The type of a member; one that came in by `allOf` is that of the schema it came from."""
     origin = schemas.origins.get(id(node))
     if origin is None:
-        here = place.below("properties/" + escape(wire), wire or "empty")
+        here = place.below("properties/" + escaped(wire), wire or "empty")
         return schemas.parse(node, here, depth=depth + 1)
     if id(node) not in schemas.inherited:
         schemas.inherited[id(node)] = schemas.parse(node, origin, depth=depth + 1)
@@ -91,7 +92,7 @@ def _additional(
             Variant(
                 schemas.parse(
                     value,
-                    place.below("patternProperties/" + escape(pattern), "value"),
+                    place.below("patternProperties/" + escaped(pattern), "value"),
                     depth=depth + 1,
                 )
             )

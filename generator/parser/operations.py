@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.config import Config, OperationConfig
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.json_pointers import escaped
 from generator.model.api import (
     Argument,
     Body,
@@ -31,7 +32,7 @@ from generator.parser.members import object_of, strings, text_of
 from generator.parser.pagination import absent, configured, pagination_of
 from generator.parser.parameters import own_path, parameters_of
 from generator.parser.path_items import MORE_METHODS
-from generator.parser.place import Place, escape
+from generator.parser.place import Place
 from generator.parser.security import requirements_of, without_credentials
 from generator.parser.servers import servers_of
 from generator.parser.streams import has_unasked_stream, stream_of
@@ -99,7 +100,7 @@ def _draft(
     if not isinstance(node, dict):
         raise OperationError("an operation must be an object.")
     id_ = text_of(node, "operationId") or _id_of(method, path)
-    place = Place(None, f"#/paths/{escape(path)}/{method}", id_)
+    place = Place(None, f"#/paths/{escaped(path)}/{method}", id_)
     tag = next(iter(strings(node.get("tags"))), None)
     security = requirements_of(
         context, node if "security" in node else context.document.root, schemes
@@ -152,7 +153,7 @@ def _configured_event(context: Context, config: Config, id_: str) -> Type | None
             unmatched.warning(config, place, "unknown-event-type", message, name, schemas.keys())
         )
         return None
-    return context.schemas.ref(f"#/components/schemas/{escape(name)}")
+    return context.schemas.ref(f"#/components/schemas/{escaped(name)}")
 
 
 def settle(

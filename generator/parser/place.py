@@ -51,13 +51,3 @@ class Place:
                 words.append(place.word)
             place = place.parent
         return join(map(name_of, reversed(words)))
-
-
-def escape(segment: str) -> str:
-    """A member name as a JSON pointer writes it (RFC 6901, section 3)."""
-    return segment.replace("~", "~0").replace("/", "~1")
-
-
-def unescaped(segment: str) -> str:
-    """A member name that a JSON pointer writes."""
-    return segment.replace("~1", "/").replace("~0", "~")

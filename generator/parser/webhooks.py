@@ -8,13 +8,14 @@ from functools import partial
 from typing import Any
 
 from generator.diagnostics import Diagnostic, Severity
+from generator.json_pointers import escaped
 from generator.model.api import Callback, Content, Webhook
 from generator.model.names import name_of
 from generator.parser.bodies import contents_of, responses_of
 from generator.parser.context import Context, OperationError
 from generator.parser.members import object_of, text_of
 from generator.parser.path_items import present
-from generator.parser.place import Place, escape
+from generator.parser.place import Place
 
 
 def webhooks_of(context: Context, declared: Any) -> tuple[tuple[Webhook, ...], int]:
@@ -24,7 +25,7 @@ def webhooks_of(context: Context, declared: Any) -> tuple[tuple[Webhook, ...], i
     for path, method, _, node in present(declared, context):
         count += 1
         try:
-            place = Place(None, f"#/webhooks/{escape(path)}/{method}", f"{path} webhook")
+            place = Place(None, f"#/webhooks/{escaped(path)}/{method}", f"{path} webhook")
             found.append(_webhook(context, path, method, node, place))
         except OperationError as error:
             message = f"The webhook {path} is left out: {error}"
@@ -80,7 +81,7 @@ def callbacks_of(
             _left_out(context, key, error, declared, key)
             continue
         if ref is None:
-            here = place.below(f"callbacks/{escape(key)}", _word(key))
+            here = place.below(f"callbacks/{escaped(key)}", _word(key))
             found += _requests(context, key, node, here)
             continue
         if ref not in context.callbacks:
@@ -106,7 +107,7 @@ def _requests(
     plain = min(((expression, method) for expression, method, _, _ in listed), default=None)
     for expression, method, _, operation in listed:
         word = "" if (expression, method) == plain else f"{method} {expression}"
-        here = place.below(f"{escape(expression)}/{method}", word)
+        here = place.below(f"{escaped(expression)}/{method}", word)
         try:
             found.append(Callback(expression, _webhook(context, key, method, operation, here)))
         except OperationError as error:

@@ -6,6 +6,8 @@ import posixpath
 from typing import Any
 from urllib.parse import unquote
 
+from generator.json_pointers import escaped, unescaped
+
 
 def name_of(ref: str) -> str:
     """Take a canonical reference, give the name of what stands there: its last token, or the name
@@ -23,16 +25,12 @@ def tokens_of(fragment: str) -> list[str]:
     if "%" in fragment:
         fragment = unquote(fragment)
     tokens = fragment[1:].split("/")
-    if "~" in fragment:
-        tokens = [token.replace("~1", "/").replace("~0", "~") for token in tokens]
-    return tokens
+    return list(map(unescaped, tokens)) if "~" in fragment else tokens
 
 
-def escaped(token: str) -> str:
-    """Take a token, give it as it stands in a pointer in a URI fragment."""
-    if "~" in token or "/" in token or "%" in token:
-        token = token.replace("~", "~0").replace("/", "~1").replace("%", "%25")
-    return token
+def fragment_token(name: str) -> str:
+    """Take a name, give it as a token of a pointer in a URI fragment."""
+    return escaped(name).replace("%", "%25")
 
 
 def file_name(name: str) -> str:
@@ -46,7 +44,7 @@ def canonical(name: str, tokens: list[str]) -> str:
     """
     if not tokens:
         return file_name(name) or "#"
-    return f"{file_name(name)}#/{'/'.join(map(escaped, tokens))}"
+    return f"{file_name(name)}#/{'/'.join(map(fragment_token, tokens))}"
 
 
 def step_into(node: Any, token: str) -> str | int | None:

@@ -28,8 +28,8 @@ from generator.spec.grammar import (
 )
 from generator.spec.pointers import (
     canonical,
-    escaped,
     file_name,
+    fragment_token,
     mappings_of,
     path_to,
     step_into,
@@ -254,7 +254,7 @@ class Links:
         """A discriminator's value is a schema's name or a reference; the specification lets both
         look alike.
         """
-        named = f"/components/schemas/{escaped(value)}"
+        named = f"/components/schemas/{fragment_token(value)}"
         found = self._inside(self.scope(self.root), named)
         if found.problem and ("#" in value or "/" in value or value.endswith(_SUFFIXES)):
             found = self._find(scope, value, SCHEMA)
@@ -341,7 +341,7 @@ class Links:
                 return Target(canonical(scope.source.name, tokens), node, scope)
         ref = f"{file_name(scope.source.name)}#{anchor}"
         reason = f"{ref} leads nowhere: no schema of {scope.source.display} has this anchor"
-        named = self._inside(self.scope(self.root), f"/components/schemas/{escaped(anchor)}")
+        named = self._inside(self.scope(self.root), f"/components/schemas/{fragment_token(anchor)}")
         hint = "" if named.problem else f"did you mean `{named.ref}`?"
         return Target(ref, None, None, "ref-not-found", reason, hint)
 

@@ -163,27 +163,33 @@ const snippetWire = (() => {
     if (!body || (given === undefined && !body.required)) return undefined;
     const value = given === undefined ? {} : given;
     const { kind, mediaType, encoding = {} } = contentOf(body, chosen, value);
-    const as = (usual, content) => {
-      const type = mediaType.includes("*") ? usual : mediaType;
+    const as = (type, content) => {
       header("Content-Type", type);
       return { kind, type, content };
     };
+    const declared = (usual) => (mediaType.includes("*") ? usual : mediaType);
     const members = kindOf(value) === "object" ? entriesOf(value) : undefined;
     const each = (make) =>
       members.flatMap(([key, one]) => {
         return make(key, one, Object.hasOwn(encoding, key) ? encoding[key] : undefined);
       });
-    if (kind === "json") return as("application/json", value);
+    if (kind === "json") return as(declared("application/json"), value);
     if (kind === "form" && members) {
-      return as("application/x-www-form-urlencoded", each(formPairs));
+      return as(declared("application/x-www-form-urlencoded"), each(formPairs));
     }
     if (kind === "multipart" && members) return { kind, type: "", content: each(partsOf) };
-    if (kind === "text" && !isContainer(value)) return as("text/plain; charset=utf-8", text(value));
+    if (kind === "text" && !isContainer(value)) {
+      return as(withCharset(declared("text/plain")), text(value));
+    }
     if (kind === "binary" && kindOf(value) === "file") {
-      return as("application/octet-stream", value.$file);
+      return as(declared("application/octet-stream"), value.$file);
     }
     return refuse(`A body of ${mediaType} cannot be made of these values`);
   }
+
+  /** The media type of a text in UTF-8, which is not the default of all readers. */
+  const withCharset = (type) =>
+    /^text\//i.test(type) && !/charset/i.test(type) ? `${type}; charset=utf-8` : type;
 
   const partType = ({ mediaType = "" } = {}) => (/[,*]/.test(mediaType) ? "" : mediaType);
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 
 from generator.model.api import Api, Operation, Pagination, Requirement, SecurityScheme
@@ -62,15 +62,16 @@ def facts(operation: Operation, api: Api) -> Iterator[str]:
 
 
 def _credentials(operation: Operation, api: Api) -> str:
-    schemes = {scheme.key: scheme for scheme in api.security_schemes}
-    ways = [_together(combination, schemes) for combination in operation.security if combination]
+    ways = [
+        _together(combination, api.schemes) for combination in operation.security if combination
+    ]
     if not ways:
         return "Needs no credentials."
     start = "Needs" if len(ways) == len(operation.security) else "Takes, but does not need,"
     return f"{start} {', or '.join(ways)}."
 
 
-def _together(combination: tuple[Requirement, ...], schemes: dict[str, SecurityScheme]) -> str:
+def _together(combination: tuple[Requirement, ...], schemes: Mapping[str, SecurityScheme]) -> str:
     return " and ".join(_required(one, schemes.get(one.scheme)) for one in combination)
 
 
@@ -82,8 +83,7 @@ def _required(requirement: Requirement, scheme: SecurityScheme | None) -> str:
         noun = "scope" if len(requirement.scopes) == 1 else "scopes"
         words += f" with the {noun} {', '.join(map(code, requirement.scopes))}"
     if scheme.environment:
-        variables = scheme.environment[-1:] if scheme.kind == "oauth2" else scheme.environment
-        words += f" ({', '.join(map(code, variables))})"
+        words += f" ({', '.join(map(code, scheme.shown_variables))})"
     return words
 
 

@@ -52,7 +52,7 @@ class _Writer:
         self.names = typescript.names_of(api)
         self.redraws = snippets.redraws
         self.snippets = snippets.snippets
-        self.schemes = {scheme.key: scheme for scheme in api.security_schemes}
+        self.schemes = api.schemes
 
     def data(self, operation: Operation, group: Group) -> str:
         """What the page of an operation is handed over, as JSON."""

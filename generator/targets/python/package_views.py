@@ -251,13 +251,9 @@ def _client_doc(api: Api, what: str) -> str:
     lines = [f"{what} for {api.info.title}."]
     for scheme in api.credentials:
         if scheme.environment:
-            variables = " and ".join(f"`{name}`" for name in _shown(scheme))
+            variables = " and ".join(f"`{name}`" for name in scheme.shown_variables)
             lines.append(f"`{credential_name(scheme)}` comes from {variables} in the environment.")
     return "\n\n".join(lines)
-
-
-def _shown(scheme: SecurityScheme) -> tuple[str, ...]:
-    return scheme.environment[-1:] if scheme.kind == "oauth2" else scheme.environment
 
 
 def credential_name(scheme: SecurityScheme) -> str:

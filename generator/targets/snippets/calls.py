@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from generator.model.api import Api, Argument, Example, Operation, Parameter
-from generator.model.conformance import is_kind, same
+from generator.model.kinds import is_kind, same
 from generator.model.lookup import as_body, is_xml
 from generator.model.samples import Samples
 from generator.model.types import JSON, Primitive

@@ -20,10 +20,9 @@ def variables_read(call: Call, api: Api) -> str:
     wanted = []
     if not server_of(api, call.operation)[0]:
         wanted.append(api.package.base_url_environment)
-    schemes = {scheme.key: scheme for scheme in api.security_schemes}
+    schemes = api.schemes
     for requirement in (call.operation.security or ((),))[0]:
-        environment = schemes[requirement.scheme].environment
-        wanted += environment[-1:] if schemes[requirement.scheme].kind == "oauth2" else environment
+        wanted += schemes[requirement.scheme].shown_variables
     wanted = [name for name in wanted if name.isascii() and name.isidentifier()]
     if not wanted:
         return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.model.api import Argument, Operation
-from generator.model.conformance import same
+from generator.model.kinds import same
 from generator.model.lookup import resolved
 from generator.model.samples import Samples
 from generator.model.types import (

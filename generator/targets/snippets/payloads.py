@@ -7,7 +7,7 @@ from typing import Literal
 from urllib.parse import quote_plus
 
 from generator.model.api import Body, Encoding, Operation
-from generator.model.media import media_kind
+from generator.model.media import media_kind, with_charset
 from generator.model.samples import FileSample
 from generator.model.types import JSON
 from generator.record import record
@@ -66,7 +66,7 @@ def payload_of(
             ]
             return Payload("multipart", "", tuple(parts))
         case "text" if not isinstance(value, (dict, list, FileSample)):
-            return Payload("text", media_type or "text/plain; charset=utf-8", text_of(value))
+            return Payload("text", with_charset(media_type or "text/plain"), text_of(value))
         case "binary" if isinstance(value, FileSample):
             return Payload("binary", media_type or "application/octet-stream", value)
         case _:

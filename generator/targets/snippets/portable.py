@@ -11,8 +11,8 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
+from generator.json_pointers import escaped
 from generator.model.api import Argument
-from generator.model.conformance import escaped
 from generator.model.samples import FileSample
 from generator.model.types import JSON
 from generator.targets.snippets.calls import Call

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from jinja2 import Template
 
 from generator.model.api import Api, Argument, Group, Operation
-from generator.model.conformance import same
+from generator.model.kinds import same
 from generator.model.lookup import constant_of
 from generator.model.samples import FileSample
 from generator.model.types import JSON, UNSET, Type, Unset

@@ -84,9 +84,9 @@ def server_data(operation: Operation, api: Api) -> Mapping[str, Any]:
         found |= {"path": path} if path else {}
         found["variable"] = variable(api.package.base_url_environment, "BASE_URL")
     first = [*credentials_of(operation, api)]
-    schemes = {scheme.key: scheme for scheme in api.credentials}
     wanted = dict.fromkeys(one.scheme for way in operation.security for one in way)
-    others = [schemes[key] for key in wanted if key in schemes and schemes[key] not in first]
+    asked = [api.schemes[key] for key in wanted if key in api.schemes]
+    others = [one for one in asked if one.is_carried and one not in first]
     found["credentials"] = [_credential(one) for one in first]
     return found | ({"others": [_credential(one) for one in others]} if others else {})
 

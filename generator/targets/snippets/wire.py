@@ -109,7 +109,7 @@ def headers_of(operation: Operation) -> Iterator[tuple[str, str]]:
 
 def credentials_of(operation: Operation, api: Api) -> Iterator[SecurityScheme]:
     """The schemes of the first alternative."""
-    schemes = {scheme.key: scheme for scheme in api.security_schemes}
+    schemes = api.schemes
     for requirement in (operation.security or ((),))[0]:
         scheme = schemes[requirement.scheme]
         if not scheme.is_carried:

@@ -92,8 +92,7 @@ def credential_name(scheme: SecurityScheme) -> str:
 
 
 def _credential_doc(scheme: SecurityScheme) -> str:
-    variables = scheme.environment[-1:] if scheme.kind == "oauth2" else scheme.environment
-    where = " and ".join(f"`{name}`" for name in variables)
+    where = " and ".join(f"`{name}`" for name in scheme.shown_variables)
     said = f"Taken from {where} in the environment, unless it is given." if where else ""
     return "\n\n".join(part for part in (scheme.description.strip(), said) if part)
 

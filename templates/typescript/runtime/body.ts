@@ -42,12 +42,17 @@ export async function bodyOf(
         "application/x-www-form-urlencoded",
       );
     case "text":
-      return sent(textOf(value), declared ?? "text/plain; charset=utf-8");
+      return sent(textOf(value), withCharset(declared ?? "text/plain"));
     case "binary":
       return binary(value, declared ?? "application/octet-stream");
     default:
       return sent(toJson(value), declared ?? "application/json");
   }
+}
+
+/** The media type of a text in UTF-8, which is not the default of all readers. */
+function withCharset(type: string): string {
+  return /^text\//i.test(type) && !/charset/i.test(type) ? `${type}; charset=utf-8` : type;
 }
 
 function sent(content: string | Blob, contentType: string): Body {

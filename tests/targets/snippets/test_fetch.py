@@ -73,7 +73,7 @@ def test_text_comes_out_byte_for_byte(server: Server, sent: Sent) -> None:
     values = texts("text")
     for requests in sent(api_of(server, {"text/plain": {}}), values):
         assert [one.body.decode() for one in requests] == values
-        assert {one.headers["content-type"] for one in requests} == {"text/plain"}
+        assert {one.headers["content-type"] for one in requests} == {"text/plain; charset=utf-8"}
 
 
 def test_forms_are_encoded(server: Server, sent: Sent) -> None:

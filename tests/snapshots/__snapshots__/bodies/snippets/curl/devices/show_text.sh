@@ -1,3 +1,3 @@
 curl -X PUT 'https://print.example/display' \
-  -H 'Content-Type: text/plain' \
+  -H 'Content-Type: text/plain; charset=utf-8' \
   --data-raw 'example'

@@ -1,6 +1,6 @@
 const response = await fetch("https://print.example/display", {
   method: "PUT",
-  headers: { "Content-Type": "text/plain" },
+  headers: { "Content-Type": "text/plain; charset=utf-8" },
   body: "example",
 });
 if (!response.ok) {
