@@ -7,9 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
-    SchemeKind = Literal[
-        "bearer", "basic", "http", "apiKey", "oauth2", "openIdConnect"
-    ]
+    SchemeKind = Literal["bearer", "basic", "http", "apiKey", "oauth2", "openIdConnect"]
     KeyLocation = Literal["header", "query", "cookie"]
 
 

@@ -52,7 +52,9 @@ export async function bodyOf(
 
 /** The media type of a text in UTF-8, which is not the default of all readers. */
 function withCharset(type: string): string {
-  return /^text\//i.test(type) && !/charset/i.test(type) ? `${type}; charset=utf-8` : type;
+  return /^text\//i.test(type) && !/charset/i.test(type)
+    ? `${type}; charset=utf-8`
+    : type;
 }
 
 function sent(content: string | Blob, contentType: string): Body {
