@@ -61,25 +61,6 @@ class _Endless(Exception):
     """A value can only be finished by taking another way further up."""
 
 
-def sample(
-    type_: Type,
-    types: Mapping[str, TypeDef],
-    *,
-    full: bool = False,
-    response: bool = False,
-    name: str = "",
-    examples: Sequence[JSON] = (),
-    default: JSON | Unset = UNSET,
-) -> JSON:
-    """A value that a type allows: its required members, with `full` also the optional ones.
-
-    `name` is what the value is for (`limit`); `examples` and the `default` are taken if they fit.
-    With `response`, read-only members are there and write-only ones are not. Where the type wants
-    bytes there is a `FileSample`. A type that no finite value belongs to gets an empty one.
-    """
-    return Samples(types, full=full, response=response).of(type_, name, examples, default)
-
-
 class Samples:
     """Makes samples of the types of one API. What it gives is shared: nobody changes it.
 
@@ -113,7 +94,13 @@ class Samples:
         examples: Sequence[JSON] = (),
         default: JSON | Unset = UNSET,
     ) -> JSON:
-        """A value, as `sample` gives it."""
+        """A value that a type allows: its required members, in `full` samples the optional too.
+
+        `name` is what the value is for (`limit`); `examples` and the `default` are taken if they
+        fit. In a `response`, read-only members are there and write-only ones are not. Where the
+        type wants bytes there is a `FileSample`. A type that no finite value belongs to gets an
+        empty one.
+        """
         self._open.clear()
         self._spent = 0
         try:

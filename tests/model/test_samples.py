@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,12 @@ from generator.model.conformance import fits
 from generator.model.numbers import number_within
 from generator.model.patterns import example_of, matches
 from generator.model.realistic import file_for, number_for, text_for
-from generator.model.samples import FileSample, Samples, sample
+from generator.model.samples import FileSample, Samples
 from generator.model.types import (
     BINARY,
+    JSON,
     UNCONSTRAINED,
+    UNSET,
     Array,
     Constraints,
     Enum,
@@ -28,12 +31,27 @@ from generator.model.types import (
     Ref,
     Type,
     TypeDef,
+    Unset,
 )
 from generator.parser import parse
 from generator.spec import read
 
 Schema = dict[str, Any]
 TEXT = Primitive("string")
+
+
+def sample(
+    type_: Type,
+    types: Mapping[str, TypeDef],
+    *,
+    full: bool = False,
+    response: bool = False,
+    name: str = "",
+    examples: Sequence[JSON] = (),
+    default: JSON | Unset = UNSET,
+) -> JSON:
+    """A value that a type allows."""
+    return Samples(types, full=full, response=response).of(type_, name, examples, default)
 
 
 def types_of(schemas: Schema) -> dict[str, TypeDef]:

@@ -91,7 +91,8 @@ def scheme_words(scheme: SecurityScheme) -> str:
     """What a security scheme asks for."""
     match scheme.kind:
         case "bearer":
-            return "a bearer token"
+            kind = f"{code(scheme.bearer_format)} " if scheme.bearer_format else ""
+            return f"a {kind}bearer token"
         case "basic":
             return "a user name and a password"
         case "apiKey":

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.config import Config
-from generator.model.api import Api, Operation
+from generator.model.api import Api, Info, Operation
 from generator.model.lookup import first_operation
 from generator.model.types import Ref, TypeDef, references
 from generator.targets.docs.examples import JSON, example
@@ -16,6 +16,7 @@ from generator.targets.docs.fields import WHOLE, Fields
 from generator.targets.docs.links import web_address
 from generator.targets.docs.operations import OperationPages
 from generator.targets.docs.paths import Link, Paths
+from generator.targets.docs.prose import code
 from generator.targets.docs.rows import FieldRow
 from generator.targets.docs.views import (
     ErrorStatus,
@@ -39,6 +40,7 @@ from generator.targets.typescript.names import TypeNames as TypeScriptNames
 _USERS = 12
 """So many pages that use a type are named on its page; of the others, the number."""
 
+_ADDRESS = re.compile(r"https?://[^\s<>]+|[\w.+-]+@[\w.-]+")
 _LAST = re.compile(r"/\{[^{}/]*\}$")
 
 
@@ -111,6 +113,7 @@ class _Builder:
             summary=info.summary,
             description=info.description,
             more=web_address(info.external_docs),
+            offered=_offered(info),
             package=package.name,
             module=package.module,
             client=package.client,
@@ -255,6 +258,17 @@ def _plain_row(wire: str, words: str, default: str, description: str) -> FieldRo
         variants=(),
         link=None,
     )
+
+
+def _offered(info: Info) -> str:
+    """Who offers an API, and on which terms, in CommonMark."""
+    told = (("License", info.license), ("Contact", info.contact), ("Terms of service", info.terms))
+    return " · ".join(f"{title}: {_address(text)}" for title, text in told if text.strip())
+
+
+def _address(text: str) -> str:
+    """An address as a link, any other text as it is."""
+    return f"<{text}>" if _ADDRESS.fullmatch(text) else code(text)
 
 
 def _base(api: Api) -> str:

@@ -312,7 +312,8 @@ class ServerView:
 class Start:
     """What the first page says: of the API, how to install the client, the first call.
 
-    `more` is an address of the web, or empty. `install` are the commands that install the clients
+    `more` is an address of the web, or empty. `offered` says in CommonMark who offers the API, and
+    on which terms. `install` are the commands that install the clients
     for Python and for TypeScript. `respelled` is an argument that Python spells in snake_case, as
     the API and as Python has it.
     """
@@ -322,6 +323,7 @@ class Start:
     summary: str
     description: str
     more: str
+    offered: str
     package: str
     module: str
     client: str

@@ -48,33 +48,20 @@ def docstring(indent: int, text: str, width: int = LIMIT) -> str:
     return _quoted(indent, lines)
 
 
-def docstring_with_args(
-    indent: int,
-    text: str,
-    args: Sequence[tuple[str, str]],
-    returns: str = "",
-    raises: Sequence[tuple[str, str]] = (),
-    width: int = LIMIT,
-) -> str:
-    """A docstring in Google's style: `text`, then the names and texts of `Args:`, and so on.
+def docstring_with_args(indent: int, text: str, args: Sequence[tuple[str, str]]) -> str:
+    """A docstring in Google's style: `text`, then the names and texts of `Args:`.
 
-    `docstring_with_args(8, "Lists them.", [("limit", "How many.")], returns="A page.")`
+    `docstring_with_args(8, "Lists them.", [("limit", "How many.")])`
     """
-    if not args and not returns and not raises:
-        return docstring(indent, text, width)
-    room = width - indent
+    if not args:
+        return docstring(indent, text)
+    room = LIMIT - indent
     lines = _wrapped(_clean(to_markdown(text)), room - 3, room)
-    for title, entries in (("Args:", args), ("Returns:", returns), ("Raises:", raises)):
-        if not entries:
-            continue
-        if lines:
-            lines.append("")
-        lines.append(title)
-        if isinstance(entries, str):
-            lines.extend(_indented(4, _wrapped(_clean(to_markdown(entries)), room - 4, room - 4)))
-        else:
-            for name, about in entries:
-                _entry(lines, _clean(name), to_markdown(about), room)
+    if lines:
+        lines.append("")
+    lines.append("Args:")
+    for name, about in args:
+        _entry(lines, _clean(name), to_markdown(about), room)
     return _quoted(indent, lines)
 
 
