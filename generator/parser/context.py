@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.config import Config
 from generator.diagnostics import Diagnostic, Severity
-from generator.model.api import Callback, Example, Parameter, Response
+from generator.model.api import Callback, Example, Parameter, Response, SecurityScheme
 from generator.model.types import TypeDef
 from generator.parser.members import text_of
 from generator.parser.schemas import Schemas
@@ -22,12 +23,15 @@ class OperationError(Exception):
 class Context:
     """One parse. Collects diagnostics; resolves references outside of schemas.
 
+    `config` is what the user says of the document, `security_schemes` what it declares, by key.
     `parameters`, `responses` and `callbacks` are those that are referred to, by reference: each is
     read once. `operation_ids` are those that operations have by now.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, config: Config) -> None:
         self.document = document
+        self.config = config
+        self.security_schemes: dict[str, SecurityScheme] = {}
         self.diagnostics: list[Diagnostic] = []
         self.schemas = Schemas(document, self.diagnostics)
         self.parameters: dict[str, Parameter | None] = {}

@@ -55,14 +55,14 @@ def parse(document: Document, config: Config) -> Api:
     """Take a document and a config, give the model of its API. What could not be read is among the
     diagnostics.
     """
-    context = Context(document)
+    context = Context(document, config)
     root = document.root
-    info = info_of(context, root, config)
-    package = _package(context, info, config)
+    info = info_of(context, root)
+    package = _package(context, info)
     components = root.get("components")
     components = components if isinstance(components, dict) else {}
-    schemes = schemes_of(context, components, config, _prefix(package))
-    known = {scheme.key: scheme for scheme in schemes}
+    schemes = schemes_of(context, components, _prefix(package))
+    context.security_schemes.update((scheme.key, scheme) for scheme in schemes)
     drafts: list[Draft] = []
     count = 0
     operations = list(present(root.get("paths"), context))
@@ -71,7 +71,7 @@ def parse(document: Document, config: Config) -> Api:
         if _is_skipped(node, config):
             continue
         count += 1
-        drafted = draft(context, config, path, method, item, node, known)
+        drafted = draft(context, path, method, item, node)
         if drafted is not None:
             drafts.append(drafted)
     drafts = with_links(context, operations, drafts)
@@ -81,21 +81,21 @@ def parse(document: Document, config: Config) -> Api:
     for name in names:
         context.schemas.ref(f"#/components/schemas/{escaped(name)}")
     context.schemas.finish()
-    groups = groups_of(context, config, drafts, root.get("tags"))
+    groups = groups_of(context, drafts, root.get("tags"))
     context.schemas.finish()
     overrides = {key: chosen.name for key, chosen in config.types.items() if chosen.name}
     context.diagnostics += name_types(context.types, overrides)
     mark_usage(groups, webhooks, context.types)
     ids = (one.id for one in drafts)
     tags = (group.key for group in groups)
-    context.diagnostics += unmatched.entries(config, ids, tags, names, known)
+    context.diagnostics += unmatched.entries(config, ids, tags, names, context.security_schemes)
     types = dict(sorted(context.types.items(), key=lambda item: item[1].name.pascal))
     return Api(
         info=info,
         package=package,
         servers=_servers(document),
         security_schemes=schemes,
-        security=requirements_of(context, root, known),
+        security=requirements_of(context, root),
         groups=groups,
         webhooks=webhooks,
         types=types,
@@ -131,13 +131,14 @@ def _original(document: Document) -> Original:
     return Original(name, document.digest, document.content)
 
 
-def _package(context: Context, info: Info, config: Config) -> Package:
+def _package(context: Context, info: Info) -> Package:
     """The names of the packages: from the config, else from the title (`OpenAI API` →
     `openai-client`).
     """
     words = [word for word in _ascii(info.title).split() if word.lower() not in _NOT_A_NAME][:3]
     plain = ("".join(char for char in word if char.isalnum()).lower() for word in words)
     stem = shortened(name_of(" ".join(filter(None, plain)) or "api"), _LONGEST)
+    config = context.config
     module = config.module or (
         re.sub(r"[^A-Za-z0-9]+", "_", config.name) if config.name else f"{stem.snake}_client"
     )

@@ -22,12 +22,11 @@ _VERSION = re.compile(r"v\d+(\.\d+)*|api|rest|\{.*\}?")
 _QUALIFIED = re.compile(r"[./:]")
 
 
-def groups_of(
-    context: Context, config: Config, drafts: Iterable[Draft], tags: Any
-) -> tuple[Group, ...]:
+def groups_of(context: Context, drafts: Iterable[Draft], tags: Any) -> tuple[Group, ...]:
     """The groups, in the order of the declared tags and then of the operations; tags of one name
     are one group.
     """
+    config = context.config
     titles = {tag["name"]: tag for tag in objects(tags) if isinstance(tag.get("name"), str)}
     members: dict[str, list[Draft]] = {}
     names: dict[str, tuple[str, Name]] = {}
@@ -41,7 +40,7 @@ def groups_of(
     for snake in sorted(members, key=lambda one: (order.get(one, len(order)))):
         key, name = names[snake]
         tag = titles.get(key, {})
-        found.append(_group(context, config, key, name, tag, members[snake]))
+        found.append(_group(context, key, name, tag, members[snake]))
     return tuple(found)
 
 
@@ -54,31 +53,28 @@ def _name(key: str, config: Config) -> Name:
 
 def _group(
     context: Context,
-    config: Config,
     key: str,
     name: Name,
     tag: Mapping[str, Any],
     drafts: list[Draft],
 ) -> Group:
+    config = context.config
     chosen = config.groups.get(key)
     headers = chosen.headers if chosen is not None else {}
     wanted = {draft.key: _method(draft, name, config) for draft in drafts}
     methods = method_names((draft.key, draft.path, wanted[draft.key]) for draft in drafts)
-    _warn_of_taken(context, config, drafts, wanted, methods)
+    _warn_of_taken(context, drafts, wanted, methods)
     return Group(
         key=key,
         name=name,
         title=text_of(tag, "summary") or key,
         description=text_of(tag, "description"),
-        operations=tuple(
-            settle(context, config, draft, methods[draft.key], headers) for draft in drafts
-        ),
+        operations=tuple(settle(context, draft, methods[draft.key], headers) for draft in drafts),
     )
 
 
 def _warn_of_taken(
     context: Context,
-    config: Config,
     drafts: list[Draft],
     wanted: Mapping[str, Name],
     methods: Mapping[str, Name],
@@ -86,7 +82,7 @@ def _warn_of_taken(
     """A warning for each name of the config that another operation of the group goes by."""
     first = {methods[draft.key].snake: draft for draft in drafts}
     for draft in drafts:
-        chosen = config.operations.get(draft.id)
+        chosen = context.config.operations.get(draft.id)
         if chosen is None or not chosen.name:
             continue
         name = wanted[draft.key].snake
@@ -98,7 +94,9 @@ def _warn_of_taken(
                     f"{loser.id} is called `{methods[loser.key].snake}`."
                 )
                 place = ("operations", draft.id, "name")
-                context.diagnostics.append(unmatched.warning(config, place, "name-clash", message))
+                context.diagnostics.append(
+                    unmatched.warning(context.config, place, "name-clash", message)
+                )
 
 
 def _method(draft: Draft, group: Name, config: Config) -> Name:

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
-from generator.config import Config
 from generator.model.api import Info
 from generator.parser.context import Context
 from generator.parser.members import text_of
@@ -21,7 +20,7 @@ _ACTIVE = re.compile(r"(?<!de)script|\bon\w+\s*=|foreignobject|<!entity|&#", re.
 """What an SVG has that does something, or that could hide it, where it is opened by itself."""
 
 
-def info_of(context: Context, root: Mapping[str, Any], config: Config) -> Info:
+def info_of(context: Context, root: Mapping[str, Any]) -> Info:
     """The Info Object (OpenAPI 3.1, section 4.8.2) of a document, with the words that other tools
     gave to it.
     """
@@ -42,7 +41,7 @@ def info_of(context: Context, root: Mapping[str, Any], config: Config) -> Info:
         ),
         license=text_of(license_, "name") if isinstance(license_, dict) else "",
         external_docs=external_docs_of(root),
-        logo=config.docs.logo or _logo(context, info),
+        logo=context.config.docs.logo or _logo(context, info),
     )
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from generator.config import Config, OperationConfig
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.json_pointers import escaped
 from generator.model.api import (
@@ -18,7 +17,6 @@ from generator.model.api import (
     Parameter,
     Requirement,
     Response,
-    SecurityScheme,
     Server,
     Stream,
 )
@@ -66,17 +64,11 @@ class Draft:
 
 
 def draft(
-    context: Context,
-    config: Config,
-    path: str,
-    method: str,
-    item: Mapping[str, Any],
-    node: Any,
-    schemes: Mapping[str, SecurityScheme],
+    context: Context, path: str, method: str, item: Mapping[str, Any], node: Any
 ) -> Draft | None:
     """Read one operation; `None`, and an error among the diagnostics, if that cannot be done."""
     try:
-        return _draft(context, config, path, method, item, node, schemes)
+        return _draft(context, path, method, item, node)
     except OperationError as error:
         holder = node if isinstance(node, dict) else item
         message = f"{method.upper()} {path} is left out: {error}"
@@ -88,23 +80,13 @@ def draft(
         return None
 
 
-def _draft(
-    context: Context,
-    config: Config,
-    path: str,
-    method: str,
-    item: Mapping[str, Any],
-    node: Any,
-    schemes: Mapping[str, SecurityScheme],
-) -> Draft:
+def _draft(context: Context, path: str, method: str, item: Mapping[str, Any], node: Any) -> Draft:
     if not isinstance(node, dict):
         raise OperationError("an operation must be an object.")
     id_ = text_of(node, "operationId") or _id_of(method, path)
     place = Place(None, f"#/paths/{escaped(path)}/{method}", id_)
     tag = next(iter(strings(node.get("tags"))), None)
-    security = requirements_of(
-        context, node if "security" in node else context.document.root, schemes
-    )
+    security = requirements_of(context, node if "security" in node else context.document.root)
     own = own_path(context, path, item, node)
     parameters = parameters_of(context, own, item, node, place)
     return Draft(
@@ -115,13 +97,13 @@ def _draft(
         method=method.upper(),
         path=own,
         node=node,
-        parameters=tuple(without_credentials(parameters, security, schemes)),
+        parameters=tuple(without_credentials(parameters, security, context.security_schemes)),
         body=body_of(context, node.get("requestBody"), place),
         responses=responses_of(context, node, place),
         security=security,
         servers=servers_of(node.get("servers") or item.get("servers"), context.document.url),
         callbacks=callbacks_of(context, node, place),
-        event=_configured_event(context, config, id_),
+        event=_configured_event(context, id_),
         location=partial(
             context.document.locate, item if method in item else item[MORE_METHODS], method
         ),
@@ -140,8 +122,8 @@ def _id_of(method: str, path: str) -> str:
     return " ".join(name_of(f"{method} {words}").words)
 
 
-def _configured_event(context: Context, config: Config, id_: str) -> Type | None:
-    chosen = config.operations.get(id_)
+def _configured_event(context: Context, id_: str) -> Type | None:
+    chosen = context.config.operations.get(id_)
     if chosen is None or not isinstance(chosen.stream, str):
         return None
     name = chosen.stream
@@ -150,17 +132,19 @@ def _configured_event(context: Context, config: Config, id_: str) -> Type | None
         message = f"`{name}` as event type of {id_}; there is no such schema."
         place = ("operations", id_, "stream")
         context.diagnostics.append(
-            unmatched.warning(config, place, "unknown-event-type", message, name, schemas.keys())
+            unmatched.warning(
+                context.config, place, "unknown-event-type", message, name, schemas.keys()
+            )
         )
         return None
     return context.schemas.ref(f"#/components/schemas/{escaped(name)}")
 
 
 def settle(
-    context: Context, config: Config, draft: Draft, name: Name, group_headers: Mapping[str, str]
+    context: Context, draft: Draft, name: Name, group_headers: Mapping[str, str]
 ) -> Operation:
     """The operation, now that all types are known."""
-    chosen = config.operations.get(draft.id)
+    chosen = context.config.operations.get(draft.id)
     types = context.types
     body = settle_body(context, draft.body, draft.node) if draft.body is not None else None
     constant = {wire.lower() for wire in group_headers}
@@ -210,7 +194,7 @@ def settle(
         security=draft.security,
         location=draft.location,
         stream=stream,
-        pagination=_pagination(chosen, draft, arguments, returns, stream, context, config),
+        pagination=_pagination(context, draft, arguments, returns, stream),
         headers=tuple(sorted(group_headers.items())),
         servers=draft.servers,
         idempotency_header=idempotency,
@@ -220,14 +204,13 @@ def settle(
 
 
 def _pagination(
-    chosen: OperationConfig | None,
+    context: Context,
     draft: Draft,
     arguments: tuple[Argument, ...],
     returns: Type | None,
     stream: Stream | None,
-    context: Context,
-    config: Config,
 ) -> Pagination | None:
+    config, chosen = context.config, context.config.operations.get(draft.id)
     if chosen is not None and chosen.pagination is not None:
         if not chosen.pagination:
             return None

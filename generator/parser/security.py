@@ -5,10 +5,9 @@ credentials by.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from generator.config import Config
 from generator.model.api import OAuthFlow, Parameter, Requirement, SecurityScheme
 from generator.model.names import Name, name_of
 from generator.parser.context import Context, OperationError
@@ -40,7 +39,7 @@ _NOISE = frozenset(
 
 
 def schemes_of(
-    context: Context, components: Mapping[str, Any], config: Config, prefix: str
+    context: Context, components: Mapping[str, Any], prefix: str
 ) -> tuple[SecurityScheme, ...]:
     """The security schemes; each names its argument in a client and its environment variables.
 
@@ -55,7 +54,7 @@ def schemes_of(
         except OperationError as error:
             context.warn("bad-security-scheme", str(error), declared, key)
             continue
-        scheme = _scheme(context, key, node, taken, config, prefix)
+        scheme = _scheme(context, key, node, taken, prefix)
         taken.add(scheme.name.snake)
         found.append(scheme)
     return tuple(found)
@@ -66,7 +65,6 @@ def _scheme(
     key: str,
     node: Mapping[str, Any],
     taken: set[str],
-    config: Config,
     prefix: str,
 ) -> SecurityScheme:
     kind, word = text_of(node, "type"), ""
@@ -83,7 +81,7 @@ def _scheme(
         bearer_format=text_of(node, "bearerFormat"),
         flows=_flows(node.get("flows")),
         open_id_url=text_of(node, "openIdConnectUrl"),
-        environment=_environment(name, kind, prefix, config.credentials.get(key)),
+        environment=_environment(name, kind, prefix, context.config.credentials.get(key)),
         word=word,
     )
 
@@ -169,7 +167,7 @@ def _flows(declared: Any) -> tuple[OAuthFlow, ...]:
 
 
 def requirements_of(
-    context: Context, holder: Mapping[str, Any], known: Container[str]
+    context: Context, holder: Mapping[str, Any]
 ) -> tuple[tuple[Requirement, ...], ...]:
     """The alternatives of `security`: each a combination of schemes, an empty one where calling
     without is fine.
@@ -178,7 +176,7 @@ def requirements_of(
     for node in list_of(holder, "security"):
         if not isinstance(node, dict):
             continue
-        unknown = [key for key in node if key not in known]
+        unknown = [key for key in node if key not in context.security_schemes]
         if unknown:
             context.warn(
                 "unknown-security-scheme",
