@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.model.types import Enum, Object, Property, TypeDef
+from generator.model.lookup import resolved
+from generator.model.types import Anything, Enum, Object, Property, TypeDef
 from generator.targets.graphs import components
 from generator.targets.python import names as spelling
 from generator.targets.python.annotations import Annotations
@@ -167,9 +168,11 @@ class _Builder:
 
     def _further(self, object_: Object) -> Iterable[FieldView]:
         """What the members are that the document does not name: pydantic reads it from here."""
-        type_ = "Any" if object_.additional is None else self.annotations.model(object_.additional)
-        if type_ != "Any":
-            yield FieldView(field_line(4, "__pydantic_extra__", Subscript("dict", ("str", type_))))
+        further = object_.additional
+        if further is None or isinstance(resolved(further, self.types), Anything):
+            return
+        type_ = self.annotations.model(further)
+        yield FieldView(field_line(4, "__pydantic_extra__", Subscript("dict", ("str", type_))))
 
     def _typed_dict(
         self, definition: TypeDef, properties: list[Property], view: ModuleView, documented: bool

@@ -291,6 +291,7 @@ content.stream_to_file("speech.mp3")
     assert codes(api, "curl")["minimal"] == """\
 curl -X POST 'https://acme.test/things' \\
   -H 'Content-Type: image/png' \\
+  --fail-with-body \\
   -o 'speech.mp3' \\
   --data-binary '@data.png'
 """
