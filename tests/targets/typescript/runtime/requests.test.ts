@@ -235,7 +235,10 @@ test("text, bytes, streams and urlencoded bodies", async (context) => {
     { ...binary, body: "text", contentType: "text/csv" },
     { body: "a,b" },
   );
-  assert.equal(server.seen[3]?.headers["content-type"], "text/csv");
+  assert.equal(
+    server.seen[3]?.headers["content-type"],
+    "text/csv; charset=utf-8",
+  );
   await things.call(
     { method: "POST", path: "/", body: "form" },
     { a: "b c", d: [1, 2] },
